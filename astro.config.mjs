@@ -1,0 +1,25 @@
+// The site's address and day are inputs: SITE_URL and SITE_DATE, set by scripts/build.ts.
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'astro/config';
+import tailwindcss from '@tailwindcss/vite';
+import { parse } from 'yaml';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  cacheDir: './.cache/astro',
+  compressHTML: true,
+  // Help pages must arrive in one request, and one small stylesheet serves every page.
+  build: { inlineStylesheets: 'always', assets: 'tai-nguyen' },
+  redirects: parse(readFileSync(new URL('./content/redirects.yaml', import.meta.url), 'utf8')) ?? {},
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    define: { 'import.meta.env.SITE_DATE': JSON.stringify(process.env.SITE_DATE ?? '') },
+  },
+});

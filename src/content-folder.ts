@@ -1,0 +1,13 @@
+/** The one place that reads the content folder from the disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SourceFile } from './mdx/read.ts';
+
+/** All text files below content/, or below one path in it, in a fixed order. A path that does not exist is empty. */
+export async function readContentFolder(root: URL, within = ''): Promise<SourceFile[]> {
+  const base = join(fileURLToPath(root), 'content');
+  const names = await readdir(base, { recursive: true }).catch(() => []);
+  const wanted = names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.(mdx|yaml)$/.test(name) && (within === '' || name === within || name.startsWith(`${within}/`)));
+  return Promise.all(wanted.sort().map(async (name) => ({ path: `content/${name}`, text: await readFile(join(base, name), 'utf8') })));
+}

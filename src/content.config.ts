@@ -1,0 +1,17 @@
+/** Collection → loader. The table of folders and schemas is `collections.ts`. */
+import { defineCollection } from 'astro:content';
+import { contentLoader } from './loader.ts';
+
+export const collections = {
+  plans: defineCollection({ loader: contentLoader('plans') }),
+  months: defineCollection({ loader: contentLoader('months') }),
+  hotlines: defineCollection({ loader: contentLoader('hotlines') }),
+  addresses: defineCollection({ loader: contentLoader('addresses') }),
+  indicators: defineCollection({ loader: contentLoader('indicators') }),
+  messages: defineCollection({ loader: contentLoader('messages') }),
+  pages: defineCollection({ loader: contentLoader('pages') }),
+  laws: defineCollection({ loader: contentLoader('laws') }),
+  places: defineCollection({ loader: contentLoader('places') }),
+  agencies: defineCollection({ loader: contentLoader('agencies') }),
+  words: defineCollection({ loader: contentLoader('words') }),
+};

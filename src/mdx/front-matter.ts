@@ -1,0 +1,74 @@
+/**
+ * YAML with positions: every fault of the syntax and of a schema is reported with its line, in Vietnamese, and all of
+ * them at once. Used for the front matter of .mdx and for whole .yaml files.
+ */
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'astro/zod';
+import type { Fault } from '../text/fault.ts';
+
+z.config(z.locales.vi());
+
+export interface Yaml {
+  value: unknown;
+  faults: Fault[];
+  /** Line and column of a key path; of the nearest parent where the path itself is missing. */
+  locate(path: readonly PropertyKey[]): { line: number; column: number };
+}
+
+/** Parses YAML that begins at `firstLine` of the file. */
+export function readYaml(source: string, file: string, firstLine = 1): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  const shift = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const faults = document.errors.map((error) => ({ file, ...shift(error.pos[0]), message: `Lỗi YAML: ${adviceFor(error.code)}` }));
+  return { value: faults.length ? null : document.toJS(), faults, locate: (path) => shift(offsetOf(document, path)) };
+}
+
+const yamlAdvice: Record<string, string> = {
+  DUPLICATE_KEY: 'một khóa viết hai lần. Hãy giữ một.',
+  BAD_INDENT: 'thụt dòng sai. Các khóa cùng cấp phải thẳng cột, thụt bằng dấu cách.',
+  TAB_AS_INDENT: 'có dấu Tab ở đầu dòng. Hãy dùng dấu cách.',
+  MISSING_CHAR: 'thiếu một dấu, thường là dấu ngoặc kép đóng hoặc dấu hai chấm.',
+};
+
+function adviceFor(code: string): string {
+  return yamlAdvice[code] ?? 'không đọc được chỗ này. Nếu câu có dấu hai chấm (:) hoặc #, hãy đặt cả câu trong dấu ngoặc kép.';
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** The front matter of an .mdx file, or the whole of a .yaml file, as one Yaml. */
+export function readFacts(source: string, file: string): Yaml {
+  if (!file.endsWith('.mdx')) return readYaml(source, file);
+  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
+  if (match) return readYaml(match[1] ?? '', file, 2);
+  const fault = { file, line: 1, column: 1, message: 'Tệp phải mở đầu bằng phần thông tin giữa hai dòng “---”.' };
+  return { value: null, faults: [fault], locate: () => ({ line: 1, column: 1 }) };
+}
+
+/** Checks a value against a schema: the typed value, or every fault with its place. */
+export function checkSchema<T>(schema: z.ZodType<T>, yaml: Yaml, file: string): { value: T | null; faults: Fault[] } {
+  if (yaml.faults.length) return { value: null, faults: yaml.faults };
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { value: result.data, faults: [] };
+  const faults = result.error.issues.map((issue) => ({ file, ...yaml.locate(issue.path), message: `${pathName(issue.path)}${issueText(issue)}` }));
+  return { value: null, faults };
+}
+
+function pathName(path: readonly PropertyKey[]): string {
+  return path.length ? `“${path.map(String).join('.')}”: ` : '';
+}
+
+function issueText(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `có khóa lạ (${issue.keys.join(', ')}). Hãy xóa hoặc sửa tên khóa.`;
+  return `${issue.message}.`;
+}

@@ -1,0 +1,76 @@
+/**
+ * The content folder → entries, each read and checked once. The disk is an argument (`files`), so that the same
+ * function serves the site, the check and the tests.
+ */
+import type { z } from 'astro/zod';
+import { collections, type Collection, type CollectionName } from '../collections.ts';
+import type { Fault } from '../text/fault.ts';
+import type { Clause } from '../plan/clause.ts';
+import { checkSchema, readFacts, type Yaml } from './front-matter.ts';
+import { parsePlanBody } from './plan-body.ts';
+import { parseProse, type Prose } from './prose.ts';
+
+export interface SourceFile {
+  /** Path from the root of the project, with "/": "content/plans/hue/2021-x.mdx". */
+  path: string;
+  text: string;
+}
+
+type FactsOf<N extends CollectionName> = z.infer<(typeof collections)[N]['schema']>;
+
+export interface Entry<T = unknown> {
+  id: string;
+  file: string;
+  facts: T;
+  /** Plans only. */
+  clauses: Clause[];
+  /** Prose and months only. */
+  prose: Prose | null;
+  /** Line and column of a key path of the facts. */
+  locate: Yaml['locate'];
+}
+
+export type Content = { [N in CollectionName]: Entry<FactsOf<N>>[] };
+
+/** Reads everything; a file with a fault is left out of the content and stands in `faults`. */
+export function readContent(files: readonly SourceFile[]): { content: Content; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const content = Object.fromEntries(
+    Object.entries(collections).map(([name, collection]) => {
+      const results = readCollection(name as CollectionName, collection, files);
+      faults.push(...results.faults);
+      return [name, results.entries];
+    }),
+  ) as Content;
+  return { content, faults };
+}
+
+export function readCollection(name: CollectionName, collection: Collection, files: readonly SourceFile[]): { entries: Entry[]; faults: Fault[] } {
+  const prefix = `content/${collection.path}`;
+  const own = files.filter((file) => (collection.shape === 'files' ? file.path.startsWith(`${prefix}/`) && /\.(mdx|yaml)$/.test(file.path) : file.path === prefix));
+  const results = own.map((file) => (collection.shape === 'map' ? readMap(collection, file) : readOne(name, collection, file, prefix)));
+  return { entries: results.flatMap((r) => r.entries), faults: results.flatMap((r) => r.faults) };
+}
+
+function readOne(name: CollectionName, { schema }: Collection, { path, text }: SourceFile, prefix: string): { entries: Entry[]; faults: Fault[] } {
+  const yaml = readFacts(text, path);
+  const { value, faults } = checkSchema(schema, yaml, path);
+  const plan = name === 'plans' ? parsePlanBody(text, path) : null;
+  const prose = !plan && path.endsWith('.mdx') ? parseProse(text, path) : null;
+  const all = [...faults, ...(plan?.faults ?? []), ...(prose?.faults ?? [])];
+  const id = path.slice(prefix.length + 1).replace(/\.(mdx|yaml)$/, '') || name;
+  return { entries: all.length ? [] : [{ id, file: path, facts: value, clauses: plan?.clauses ?? [], prose, locate: yaml.locate }], faults: all };
+}
+
+/** A file whose top keys are the ids of its entries. */
+function readMap({ schema }: Collection, { path, text }: SourceFile): { entries: Entry[]; faults: Fault[] } {
+  const yaml = readFacts(text, path);
+  if (yaml.faults.length || typeof yaml.value !== 'object' || yaml.value === null) return { entries: [], faults: yaml.faults };
+  const results = Object.entries(yaml.value).map(([id, value]) => {
+    const within: Yaml = { value, faults: [], locate: (keys) => yaml.locate([id, ...keys]) };
+    const checked = checkSchema(schema, within, path);
+    const entry = { id, file: path, facts: checked.value, clauses: [], prose: null, locate: within.locate };
+    return { entries: checked.faults.length ? [] : [entry], faults: checked.faults };
+  });
+  return { entries: results.flatMap((r) => r.entries), faults: results.flatMap((r) => r.faults) };
+}

@@ -1,0 +1,88 @@
+/**
+ * The body of a plan as a tree of clauses, and the permanent addresses of its parts. An address is made of printed
+ * numbers alone ("IV." → "2." → second dash: `iv-2-2`), never of words, so that mending a sentence moves nothing.
+ */
+
+/** A paragraph, list item, table or editor's note inside a clause. */
+export interface Block {
+  kind: 'paragraph' | 'item' | 'table' | 'note';
+  /** Null for editor's notes, which are not part of the document. */
+  id: string | null;
+  /** Printed marker of a lettered or numbered item: "a)", "1.". */
+  marker: string | null;
+  /** The words, without markup. */
+  text: string;
+  html: string;
+  items: Block[];
+}
+
+export interface Clause {
+  id: string;
+  /** "IV.", "2.", "a)"; null for the opening, the closing and an accompanying document. */
+  marker: string | null;
+  title: string;
+  titleHtml: string;
+  level: number;
+  line: number;
+  blocks: Block[];
+  children: Clause[];
+}
+
+/** A printed marker at the start of a heading or item: roman, arabic (also 1.2.) or letter, or "Điều 5.". */
+export const markerPattern = /^((?:Điều\s+)?(?:[IVXLC]+|[0-9]+(?:\.[0-9]+)*)[.)]|[a-zđ]{1,2}\))(?:\s+|$)/u;
+
+/** "IV." → "iv"; "đ)" → "dd" (so that it differs from d); "1.2." → "1-2"; "Điều 5." → "dieu-5". */
+export function markerSlug(marker: string): string {
+  return marker.toLowerCase().replace(/[.)]+$/, '').replace(/đ(?=i)/g, 'd').replace(/đ/g, 'dd').replace(/ề/g, 'e').replace(/[\s.]+/g, '-');
+}
+
+/** Every clause below and including these, in the order of the text. */
+export function flatten(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause) => [clause, ...flatten(clause.children)]);
+}
+
+/** Every block of a clause with its sub-items, without those of child clauses. */
+export function flattenBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...flattenBlocks(block.items)]);
+}
+
+/** All the words below an address, so that a rule can ask whether a figure stands there. Null: no such address. */
+export function textAt(clauses: readonly Clause[], id: string): string | null {
+  for (const clause of flatten(clauses)) {
+    if (clause.id === id) return textOfClause(clause);
+    const block = flattenBlocks(clause.blocks).find((b) => b.id === id);
+    if (block) return textOfBlock(block);
+  }
+  return null;
+}
+
+function textOfBlock(block: Block): string {
+  if (block.kind === 'note') return '';
+  return [block.text, ...block.items.map(textOfBlock)].join('\n');
+}
+
+export function textOfClause(clause: Clause): string {
+  return [clause.title, ...clause.blocks.map(textOfBlock), ...clause.children.map(textOfClause)].join('\n');
+}
+
+export interface Task {
+  id: string;
+  text: string;
+  subtasks: { id: string; text: string }[];
+}
+
+/** The tasks of a clause that names a body: its own blocks and lettered child clauses, each one task. */
+export function tasksOf(clause: Clause): Task[] {
+  const fromBlocks = clause.blocks
+    .filter((block) => block.kind !== 'note')
+    .map((block) => ({ id: block.id ?? '', text: block.text, subtasks: block.items.filter((b) => b.id).map((b) => ({ id: b.id ?? '', text: b.text })) }));
+  const fromChildren = clause.children.map((child) => ({ id: child.id, text: textOfClause(child).trim(), subtasks: [] }));
+  return [...fromBlocks, ...fromChildren];
+}
+
+/** Editor's notes with the clause they stand in. */
+export function notesOf(clauses: readonly Clause[]): { clause: string; text: string; html: string }[] {
+  return flatten(clauses).flatMap((clause) =>
+    flattenBlocks(clause.blocks).filter((b) => b.kind === 'note').map((b) => ({ clause: clause.id, text: b.text, html: b.html })),
+  );
+}

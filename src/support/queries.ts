@@ -1,0 +1,32 @@
+/** Which service lines and addresses may be shown on a given day, and for whom. */
+import { formatDate } from '../text/dates.ts';
+import type { Hotline, TrustedAddress, situations } from './schema.ts';
+
+export type Situation = keyof typeof situations;
+
+export type HotlineEntry = Hotline & { id: string; url: string };
+
+/** Published, and not past its review day (ISO). What is not shown appears nowhere: page, data, search. */
+export function isShown(entry: Pick<Hotline | TrustedAddress, 'published' | 'reviewBy'>, today: string): boolean {
+  return entry.published && today <= entry.reviewBy;
+}
+
+export function byOrder(a: HotlineEntry, b: HotlineEntry): number {
+  return a.order - b.order || a.id.localeCompare(b.id);
+}
+
+/** Lines for a situation that answer the whole country. */
+export function linesFor(lines: readonly HotlineEntry[], situation: Situation): HotlineEntry[] {
+  return lines.filter((line) => line.situations.includes(situation) && line.provinces.length === 0);
+}
+
+/** Lines of one province, without the nationwide ones. */
+export function linesIn(lines: readonly HotlineEntry[], province: string): HotlineEntry[] {
+  return lines.filter((line) => line.provinces.includes(province));
+}
+
+/** "Nguồn ngày 21/9/2025. Chưa ai gọi thử." or with the day someone did. */
+export function confirmationText({ asOf, calledOn }: Pick<Hotline, 'asOf' | 'calledOn'>): string {
+  const source = `Nguồn ${asOf.length === 10 ? 'ngày ' : ''}${formatDate(asOf)}.`;
+  return calledOn ? `${source} Gọi thử ngày ${formatDate(calledOn)}.` : `${source} Trang này chưa gọi thử.`;
+}
