@@ -1,0 +1,37 @@
+/**
+ * `npm run build`: check → pages → search index → swap. Everything is made beside the site that is being served; only
+ * when all of it stands does it take its place, so a failed build leaves the last good site untouched.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { indexSite } from './search-index.ts';
+import { siteDate } from './site-date.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const path = (name: string) => `${root}${name}`;
+process.chdir(root);
+process.env['SITE_DATE'] = siteDate();
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+function step(name: string, args: readonly string[]): void {
+  console.log(`\n${name}`);
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const next = path('.cache/next');
+await rm(next, { recursive: true, force: true });
+await mkdir(next, { recursive: true });
+
+step(`Kiểm tra nội dung (ngày ${process.env['SITE_DATE']})`, [path('scripts/check.ts')]);
+step('Dựng trang', [path('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', next]);
+console.log('\nLập chỉ mục tìm kiếm');
+console.log(`${await indexSite(next)} trang trong chỉ mục.`);
+
+const previous = path('.cache/previous');
+await rm(previous, { recursive: true, force: true });
+if (existsSync(path('dist'))) await rename(path('dist'), previous);
+await rename(next, path('dist'));
+console.log('\nXong: dist/');

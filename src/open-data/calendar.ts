@@ -1,0 +1,57 @@
+/** iCalendar, RFC 5545: whole-day events, lines folded at 75 octets, CRLF. The stamp is the day of the build, not the clock. */
+import { addDays } from '../text/dates.ts';
+
+export interface CalendarEvent {
+  /** Unique and stable: the address it comes from. */
+  uid: string;
+  /** First day, ISO. */
+  from: string;
+  /** Last day, ISO. */
+  to: string;
+  title: string;
+  description: string;
+  url: string;
+  isYearly: boolean;
+}
+
+export function toCalendar(name: string, events: readonly CalendarEvent[], today: string): string {
+  const lines = [
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//binh-dang-gioi//lich//VI', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escape(name)}`,
+    ...events.flatMap((event) => eventLines(event, today)),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(fold).join('\r\n')}\r\n`;
+}
+
+const compact = (iso: string) => iso.replaceAll('-', '');
+
+function eventLines(event: CalendarEvent, today: string): string[] {
+  return [
+    'BEGIN:VEVENT', `UID:${event.uid}`, `DTSTAMP:${compact(today)}T000000Z`, `DTSTART;VALUE=DATE:${compact(event.from)}`, `DTEND;VALUE=DATE:${compact(addDays(event.to, 1))}`,
+    `SUMMARY:${escape(event.title)}`, `DESCRIPTION:${escape(event.description)}`, `URL:${event.url}`, 'TRANSP:TRANSPARENT',
+    ...(event.isYearly ? ['RRULE:FREQ=YEARLY'] : []),
+    'END:VEVENT',
+  ];
+}
+
+/** RFC 5545, 3.3.11. */
+function escape(text: string): string {
+  return text.replace(/[\\;,]/g, (c) => `\\${c}`).replace(/\r?\n/g, '\\n');
+}
+
+/** RFC 5545, 3.1: at most 75 octets a line; a letter of several octets is never cut. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = '';
+  let octets = 0;
+  for (const letter of line) {
+    const size = encoder.encode(letter).length;
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += letter;
+    octets += size;
+  }
+  return folded;
+}

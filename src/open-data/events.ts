@@ -1,0 +1,33 @@
+/** What goes into calendars: deadlines of plans, and the days of the Action Month. */
+import { keyDays } from '../campaign/queries.ts';
+import type { Plan } from '../plan/queries.ts';
+import type { CalendarEvent } from './calendar.ts';
+
+/** Deadlines of one plan. A yearly one starts in the plan's first year and recurs. */
+export function planEvents({ id, url, facts }: Plan, base: URL): CalendarEvent[] {
+  return facts.deadlines.map((deadline, i) => {
+    const day = deadline.date ?? `${facts.period.from}-${deadline.recurring}`;
+    return {
+      uid: `${id}-${i + 1}@${base.host}`,
+      from: day,
+      to: day,
+      title: `Hạn: ${deadline.what}`,
+      description: [facts.shortTitle, deadline.from && `Ai làm: ${deadline.from}`, deadline.to && `Gửi: ${deadline.to}`, deadline.comparator === 'before' && 'Văn bản ghi “trước ngày” này.'].filter(Boolean).join('\n'),
+      url: new URL(`${url}#${deadline.clause}`, base).href,
+      isYearly: deadline.recurring !== null,
+    };
+  });
+}
+
+/** Days of the month of one year. */
+export function monthEvents(year: number, base: URL): CalendarEvent[] {
+  return keyDays(year).map((day, i) => ({
+    uid: `thang-hanh-dong-${year}-${i + 1}@${base.host}`,
+    from: day.from,
+    to: day.to,
+    title: day.name,
+    description: day.note,
+    url: new URL(`/thang-hanh-dong/${year}/`, base).href,
+    isYearly: false,
+  }));
+}
