@@ -2,7 +2,7 @@
  * The whole content, checked at once: schemas, letters, rules, and what points where. Every fault is a value with file,
  * line and what to do; `npm run check` prints them and nothing is built while one is left.
  */
-import { readContent, type Content, type Entry, type SourceFile } from './mdx/read.ts';
+import { readContent, type Content, type Entry, type SourceFile } from './read-content.ts';
 import type { ProsePart } from './mdx/prose.ts';
 import { planRules } from './plan/rules/index.ts';
 import type { Known } from './plan/rules/rule.ts';

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { SourceFile } from './mdx/read.ts';
+import type { SourceFile } from './read-content.ts';
 
 /** All text files below content/, or below one path in it, in a fixed order. A path that does not exist is empty. */
 export async function readContentFolder(root: URL, within = ''): Promise<SourceFile[]> {

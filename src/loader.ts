@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
 import { collections, type CollectionName } from './collections.ts';
-import { readCollection } from './mdx/read.ts';
+import { readCollection } from './read-content.ts';
 import { describeFault } from './text/fault.ts';
 import { readContentFolder } from './content-folder.ts';
 

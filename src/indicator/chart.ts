@@ -23,14 +23,14 @@ export interface ChartData {
 export function chartOf(indicator: Indicator, series: Series): ChartData | null {
   const values = pointsOf(series).filter((point) => point.value !== null);
   if (values.length < 2) return null;
-  const lines: ChartLine[] = series.segments.map((segment, i) => ({
-    label: i === 0 ? series.name : `${series.name} (đoạn ${i + 1})`,
+  const lines: ChartLine[] = series.segments.map((segment) => ({
+    label: series.name,
     kind: 'series',
     points: segment.points.flatMap((p) => (p.value === null ? [] : [{ x: p.year, y: p.value }])),
   }));
   const first = Math.floor(Math.min(...values.map((p) => p.year)));
   const targets = series === indicator.series[0] ? statedTargets(indicator).filter((t) => t.value !== null && t.of === null) : [];
   const last = Math.max(...values.map((p) => p.year), ...targets.map((t) => t.year));
-  const targetLines: ChartLine[] = targets.map((t) => ({ label: `Chỉ tiêu ${t.year}: ${t.text}`, kind: 'target', points: [{ x: first, y: t.value ?? 0 }, { x: last, y: t.value ?? 0 }] }));
-  return { title: series.name, unit: series.unit, lines: [...lines, ...targetLines], years: [first, Math.ceil(last)] };
+  const targetLines: ChartLine[] = targets.map((t) => ({ label: `Chỉ tiêu ${t.year}: ${t.text}`, kind: 'target', points: [{ x: first - 1, y: t.value ?? 0 }, { x: last + 1, y: t.value ?? 0 }] }));
+  return { title: series.name, unit: series.unit, lines: [...lines, ...targetLines], years: [first - 1, Math.ceil(last) + 1] };
 }

@@ -15,9 +15,9 @@ export function pointsOf(series: Series): Point[] {
   return series.segments.flatMap((segment) => segment.points);
 }
 
-/** The newest point that has a value, over all series; null where there is none. */
+/** The newest value that may stand alone as a headline: not one of low confidence. Null where there is none. */
 export function latestPoint(indicator: Indicator): { series: Series; point: Point } | null {
-  const all = indicator.series.flatMap((series) => pointsOf(series).filter((p) => p.value !== null).map((point) => ({ series, point })));
+  const all = indicator.series.flatMap((series) => pointsOf(series).filter((p) => p.value !== null && p.confidence !== 'low').map((point) => ({ series, point })));
   return all.sort((a, b) => b.point.year - a.point.year)[0] ?? null;
 }
 

@@ -3,12 +3,12 @@
  * function serves the site, the check and the tests.
  */
 import type { z } from 'astro/zod';
-import { collections, type Collection, type CollectionName } from '../collections.ts';
-import type { Fault } from '../text/fault.ts';
-import type { Clause } from '../plan/clause.ts';
-import { checkSchema, readFacts, type Yaml } from './front-matter.ts';
-import { parsePlanBody } from './plan-body.ts';
-import { parseProse, type Prose } from './prose.ts';
+import { collections, type Collection, type CollectionName } from './collections.ts';
+import type { Fault } from './text/fault.ts';
+import type { Clause } from './plan/clause.ts';
+import { checkSchema, readFacts, type Yaml } from './mdx/front-matter.ts';
+import { parsePlanBody } from './mdx/plan-body.ts';
+import { parseProse, type Prose } from './mdx/prose.ts';
 
 export interface SourceFile {
   /** Path from the root of the project, with "/": "content/plans/hue/2021-x.mdx". */

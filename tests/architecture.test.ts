@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const filesIn = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+const sources = ['src', 'scripts', 'tests'].flatMap(filesIn).filter((file) => /\.(ts|mjs|astro|css)$/.test(file) && !file.startsWith('tests/fixtures/'));
+const code = sources.filter((file) => !file.endsWith('.css'));
+
+const subjects = ['plan', 'support', 'campaign', 'indicator', 'place', 'law'];
+/** The door and its parts: the only ones that know where content lies. */
+const doors = ['src/content.config.ts', 'src/catalog.ts', 'src/loader.ts', 'src/collections.ts', 'src/content-folder.ts', 'src/read-content.ts', 'src/check.ts'];
+
+/** Room → rooms and packages it may import. A room may always import itself. */
+const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> = {
+  text: { rooms: [], packages: [] },
+  law: { rooms: ['text'], packages: ['astro/zod'] },
+  place: { rooms: ['text', 'law'], packages: ['astro/zod'] },
+  plan: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
+  support: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
+  campaign: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
+  indicator: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
+  'open-data': { rooms: [...subjects, 'text'], packages: ['satori', '@resvg/resvg-js', /^node:/] },
+  search: { rooms: [...subjects, 'text'], packages: ['astro/zod'] },
+  site: { rooms: [], packages: [] },
+  mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
+  door: { rooms: [...subjects, 'text', 'mdx', 'search', 'site'], packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/] },
+  components: { rooms: [...subjects, 'text', 'mdx', 'search', 'site'], packages: [] },
+  layouts: { rooms: [...subjects, 'text', 'site', 'components', 'styles'], packages: [] },
+  pages: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'], packages: ['astro', '@astrojs/rss'] },
+  client: { rooms: ['text', 'search'], packages: ['chart.js'] },
+  scripts: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search'], packages: [/./] },
+  tests: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'scripts'], packages: [/./] },
+};
+
+function roomOf(file: string): string | null {
+  if (doors.includes(file)) return 'door';
+  if (file === 'src/site.ts') return 'site';
+  if (file.startsWith('scripts/')) return 'scripts';
+  if (file.startsWith('tests/')) return 'tests';
+  const room = /^src\/([^/]+)\//.exec(file)?.[1];
+  if (room === 'styles') return 'styles';
+  return room !== undefined && Object.hasOwn(table, room) ? room : null;
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const body = file.endsWith('.astro') ? [...text.matchAll(/^---\n([\s\S]*?)\n---/g)].map((m) => m[1] ?? '').join('\n') : text;
+  return [...body.matchAll(/(?:from|^\s*import)\s*\(?['"]([^'"\n]+)['"]/gm)].map((m) => m[1] ?? '');
+}
+
+const targetOf = (file: string, specifier: string) => (specifier.startsWith('.') ? relative(root, normalize(join(root, dirname(file), specifier))).replaceAll('\\', '/') : null);
+
+describe('the house', () => {
+  test('every file of src is in a room', () => {
+    expect(code.filter((file) => file.startsWith('src/') && roomOf(file) === null)).toEqual([]);
+  });
+
+  test('rooms import only what the table allows', () => {
+    const broken = code.flatMap((file) => {
+      const room = roomOf(file);
+      const rule = table[room ?? ''];
+      if (!room || !rule) return [];
+      return importsOf(file).filter((specifier) => {
+        const target = targetOf(file, specifier);
+        if (target === null) return !rule.packages.some((allowed) => (allowed instanceof RegExp ? allowed.test(specifier) : allowed === specifier));
+        const other = target.endsWith('.css') ? 'styles' : roomOf(target);
+        return other !== room && other !== 'styles' && !rule.rooms.includes(other ?? '');
+      }).map((specifier) => `${file} → ${specifier}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('the browser half is reached only by the <script> of a component, which the browser loads', () => {
+    const reaching = code.filter((file) => file.endsWith('.astro') && /<script>[^<]*client\//.test(readFileSync(join(root, file), 'utf8')));
+    expect(reaching.length).toBeGreaterThan(2);
+    expect(reaching.filter((file) => !file.startsWith('src/components/'))).toEqual([]);
+  });
+
+  test('only the door speaks to the content API, and components never open the door', () => {
+    expect(code.filter((file) => importsOf(file).includes('astro:content') && roomOf(file) !== 'door')).toEqual([]);
+    expect(code.filter((file) => roomOf(file) === 'components' && importsOf(file).some((s) => s.includes('catalog')))).toEqual([]);
+  });
+
+  test('no file imports itself, by whatever way round', () => {
+    const graph = new Map(code.map((file) => [file, importsOf(file).flatMap((s) => targetOf(file, s) ?? [])]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (file: string, path: string[]) => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of graph.keys()) walk(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  test('no file is longer than 250 lines, no page longer than 40, no component longer than 80', () => {
+    const long = sources.flatMap((file) => {
+      const lines = readFileSync(join(root, file), 'utf8').split('\n').length - 1;
+      const limit = file.startsWith('src/pages/') ? 40 : file.startsWith('src/components/') ? 80 : 250;
+      return lines > limit ? [`${file}: ${lines}`] : [];
+    });
+    expect(long).toEqual([]);
+  });
+
+  test('no room is called utils, helpers, lib, core or services', () => {
+    expect(sources.filter((file) => /\/(utils|helpers|lib|core|services)(\/|\.)/.test(file))).toEqual([]);
+  });
+
+  test('no clock in the rooms: the day is an argument', () => {
+    const clocks = code.filter((file) => file.startsWith('src/') && /new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(readFileSync(join(root, file), 'utf8')));
+    expect(clocks).toEqual([]);
+  });
+});
