@@ -3,8 +3,10 @@
  * not return to it; Shift pressed three times within two seconds does the same. In the help section every inner link
  * replaces too, so that the whole visit is one entry of the history.
  */
+export {};
+
 const exit = document.querySelector<HTMLAnchorElement>('a.exit');
-const status = document.querySelector('.exit-status');
+const notice = document.querySelector('.exit-status');
 
 function leave(): void {
   if (!exit) return;
@@ -25,7 +27,7 @@ addEventListener('keyup', (event) => {
     return;
   }
   presses = [...presses.filter((time) => event.timeStamp - time < 2000), event.timeStamp];
-  if (status && presses.length > 1) status.textContent = 'Nhấn Shift thêm một lần để thoát.';
+  if (notice && presses.length > 1) notice.textContent = 'Nhấn Shift thêm một lần để thoát.';
   if (presses.length >= 3) leave();
 });
 

@@ -26,6 +26,6 @@ function clauseRow({ id, marker, title, level, blocks }: Clause): object {
   return { id, marker, title, level, blocks: flattenBlocks(blocks).filter((b) => b.kind !== 'note' && b.kind !== 'table').map(blockRow) };
 }
 
-function blockRow({ id, kind, marker, text }: Block): object {
-  return { id, kind, marker, text };
+function blockRow({ id, marker, text }: Block): object {
+  return { id, marker, text };
 }
