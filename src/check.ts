@@ -24,12 +24,14 @@ export interface CheckResult {
 
 /** `staticUrls`: addresses of pages that are not made from content, such as "/tim-kiem/". */
 export function checkContent(files: readonly SourceFile[], today: string, staticUrls: readonly string[]): CheckResult {
-  const { content, faults } = readContent(files);
+  const { content, links, faults } = readContent(files);
   const letters = files.flatMap((file) => checkLetters(file.path, file.text));
   const rules = [plansFit, hotlinesFit, addressesFit, monthsFit, indicatorsFit, placesFit, numbersUnique];
   const found = rules.flatMap((rule) => rule(content));
-  const links = [...content.pages, ...content.months].flatMap((entry) => proseFits(entry, content, new Set([...staticUrls, ...contentUrls(content)])));
-  const all = [...letters, ...faults, ...found, ...links];
+  const urls = new Set([...staticUrls, ...contentUrls(files, content)]);
+  const dead = links.filter(({ url }) => !urls.has(url.replace(/#.*$/, ''))).map(({ url, ...place }) => ({ ...place, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));
+  const components = [...content.pages, ...content.months].flatMap((entry) => proseFits(entry, content));
+  const all = [...letters, ...faults, ...found, ...dead, ...components];
   return { content, faults: all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line), due: dueEntries(content, today) };
 }
 
@@ -93,22 +95,23 @@ function repeated<T extends Entry>(entries: readonly T[], key: (entry: T) => str
   });
 }
 
-/** Addresses that the content itself makes. */
-export function contentUrls(content: Content): string[] {
-  return [
-    ...content.plans.map(({ id }) => urlOf.plan(id)),
-    ...content.months.map(({ facts }) => urlOf.month(facts.year)),
-    ...content.hotlines.filter(({ facts }) => facts.published).map(({ id }) => urlOf.hotline(id)),
-    ...content.places.map(({ id }) => urlOf.province(id)),
-    ...content.indicators.map(({ id }) => urlOf.indicator(id)),
-    ...content.pages.map(({ id }) => urlOf.page(id)),
-  ];
+/**
+ * Addresses that the content itself makes. Files with one page each count by their name, even while they hold another
+ * fault, so that one mistake is not reported again at every link to it.
+ */
+export function contentUrls(files: readonly SourceFile[], content: Content): string[] {
+  const makers = { plans: urlOf.plan, months: urlOf.month, indicators: urlOf.indicator, pages: urlOf.page };
+  const byName = files.flatMap(({ path }) => {
+    const [, kind = '', id = ''] = /^content\/([a-z]+)\/(.+)\.(?:mdx|yaml)$/.exec(path) ?? [];
+    return Object.hasOwn(makers, kind) ? [makers[kind as keyof typeof makers](id)] : [];
+  });
+  const lines = content.hotlines.filter(({ facts }) => facts.published).map(({ id }) => urlOf.hotline(id));
+  return [...byName, ...lines, ...content.places.map(({ id }) => urlOf.province(id))];
 }
 
-function proseFits(entry: Entry, content: Content, urls: ReadonlySet<string>): Fault[] {
+function proseFits(entry: Entry, content: Content): Fault[] {
   const prose = entry.prose;
   if (!prose) return [];
-  const dead = prose.links.filter(({ url }) => !urls.has(url.replace(/#.*$/, ''))).map(({ url, line, column }) => ({ file: entry.file, line, column, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));
   const lines = idsOf(content.hotlines.filter(({ facts }) => facts.published));
   const components = flattenParts(prose.parts).flatMap((part): Finding[] => {
     if (part.kind !== 'component') return [];
@@ -116,7 +119,7 @@ function proseFits(entry: Entry, content: Content, urls: ReadonlySet<string>): F
     if (part.name === 'Call' && !lines.has(part.attributes['id'] ?? '')) return [{ path: [], message: `<Call> cần id của một đường dây được đăng, không có “${part.attributes['id']}”.` }];
     return [];
   });
-  return [...dead, ...at(entry, components)];
+  return at(entry, components);
 }
 
 function flattenParts(parts: readonly ProsePart[]): ProsePart[] {

@@ -30,47 +30,54 @@ export interface Entry<T = unknown> {
   locate: Yaml['locate'];
 }
 
+/** A link of a prose file, kept even where the file has other faults, so that all are reported at once. */
+export interface ProseLink { file: string; url: string; line: number; column: number }
+
 export type Content = { [N in CollectionName]: Entry<FactsOf<N>>[] };
 
+interface Read { entries: Entry[]; links: ProseLink[]; faults: Fault[] }
+
 /** Reads everything; a file with a fault is left out of the content and stands in `faults`. */
-export function readContent(files: readonly SourceFile[]): { content: Content; faults: Fault[] } {
+export function readContent(files: readonly SourceFile[]): { content: Content; links: ProseLink[]; faults: Fault[] } {
   const faults: Fault[] = [];
+  const links: ProseLink[] = [];
   const content = Object.fromEntries(
     Object.entries(collections).map(([name, collection]) => {
       const results = readCollection(name as CollectionName, collection, files);
       faults.push(...results.faults);
+      links.push(...results.links);
       return [name, results.entries];
     }),
   ) as Content;
-  return { content, faults };
+  return { content, links, faults };
 }
 
-export function readCollection(name: CollectionName, collection: Collection, files: readonly SourceFile[]): { entries: Entry[]; faults: Fault[] } {
+export function readCollection(name: CollectionName, collection: Collection, files: readonly SourceFile[]): Read {
   const prefix = `content/${collection.path}`;
   const own = files.filter((file) => (collection.shape === 'files' ? file.path.startsWith(`${prefix}/`) && /\.(mdx|yaml)$/.test(file.path) : file.path === prefix));
   const results = own.map((file) => (collection.shape === 'map' ? readMap(collection, file) : readOne(name, collection, file, prefix)));
-  return { entries: results.flatMap((r) => r.entries), faults: results.flatMap((r) => r.faults) };
+  return { entries: results.flatMap((r) => r.entries), links: results.flatMap((r) => r.links), faults: results.flatMap((r) => r.faults) };
 }
 
-function readOne(name: CollectionName, { schema }: Collection, { path, text }: SourceFile, prefix: string): { entries: Entry[]; faults: Fault[] } {
+function readOne(name: CollectionName, { schema }: Collection, { path, text }: SourceFile, prefix: string): Read {
   const yaml = readFacts(text, path);
   const { value, faults } = checkSchema(schema, yaml, path);
   const plan = name === 'plans' ? parsePlanBody(text, path) : null;
   const prose = !plan && path.endsWith('.mdx') ? parseProse(text, path) : null;
   const all = [...faults, ...(plan?.faults ?? []), ...(prose?.faults ?? [])];
   const id = path.slice(prefix.length + 1).replace(/\.(mdx|yaml)$/, '') || name;
-  return { entries: all.length ? [] : [{ id, file: path, facts: value, clauses: plan?.clauses ?? [], prose, locate: yaml.locate }], faults: all };
+  return { entries: all.length ? [] : [{ id, file: path, facts: value, clauses: plan?.clauses ?? [], prose, locate: yaml.locate }], links: prose?.links.map((link) => ({ file: path, ...link })) ?? [], faults: all };
 }
 
 /** A file whose top keys are the ids of its entries. */
-function readMap({ schema }: Collection, { path, text }: SourceFile): { entries: Entry[]; faults: Fault[] } {
+function readMap({ schema }: Collection, { path, text }: SourceFile): Read {
   const yaml = readFacts(text, path);
-  if (yaml.faults.length || typeof yaml.value !== 'object' || yaml.value === null) return { entries: [], faults: yaml.faults };
+  if (yaml.faults.length || typeof yaml.value !== 'object' || yaml.value === null) return { entries: [], links: [], faults: yaml.faults };
   const results = Object.entries(yaml.value).map(([id, value]) => {
     const within: Yaml = { value, faults: [], locate: (keys) => yaml.locate([id, ...keys]) };
     const checked = checkSchema(schema, within, path);
     const entry = { id, file: path, facts: checked.value, clauses: [], prose: null, locate: within.locate };
     return { entries: checked.faults.length ? [] : [entry], faults: checked.faults };
   });
-  return { entries: results.flatMap((r) => r.entries), faults: results.flatMap((r) => r.faults) };
+  return { entries: results.flatMap((r) => r.entries), links: [], faults: results.flatMap((r) => r.faults) };
 }

@@ -15,10 +15,14 @@ export function pointsOf(series: Series): Point[] {
   return series.segments.flatMap((segment) => segment.points);
 }
 
-/** The newest value that may stand alone as a headline: not one of low confidence. Null where there is none. */
+/**
+ * The newest value that may stand alone as a headline: from the first series, which is the one that answers the
+ * indicator's question, and not of low confidence. Null where there is none.
+ */
 export function latestPoint(indicator: Indicator): { series: Series; point: Point } | null {
-  const all = indicator.series.flatMap((series) => pointsOf(series).filter((p) => p.value !== null && p.confidence !== 'low').map((point) => ({ series, point })));
-  return all.sort((a, b) => b.point.year - a.point.year)[0] ?? null;
+  const [series] = indicator.series;
+  const point = series && pointsOf(series).filter((p) => p.value !== null && p.confidence !== 'low').sort((a, b) => b.year - a.year)[0];
+  return series && point ? { series, point } : null;
 }
 
 /** "46,67%", "1,89 lần". */

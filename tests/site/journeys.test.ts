@@ -151,7 +151,7 @@ describe('charts and paper', () => {
   test('print leaves out what is only for the screen', async () => {
     const page = await site.open('/ke-hoach/hue/2021-chien-luoc-binh-dang-gioi/');
     await page.emulateMedia({ media: 'print' });
-    for (const part of ['.strip', '.masthead', '.footer', '.contents']) expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    for (const part of ['.strip', '.masthead', '.footer', '.toc']) expect(await page.locator(part).first().isVisible(), part).toBe(false);
     expect(await page.locator('#iv-1').isVisible()).toBe(true);
     await page.close();
   });

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folder } from './site.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let copy = '';
+
+/** Builds the copy of the project for a day; the site stands in its dist/ afterwards. */
+function build(date: string): { isGood: boolean; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/build.ts')], { cwd: copy, encoding: 'utf8', env: { ...process.env, SITE_DATE: date } });
+  return { isGood: status === 0, output: stdout + stderr };
+}
+
+const read = (path: string) => readFileSync(join(copy, 'dist', path), 'utf8');
+const filesOf = (base: string) => readdirSync(base, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(base.length)).sort();
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const name of ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('the build', () => {
+  test('gives the same bytes from the same input and day, in another folder', () => {
+    expect(build('2026-11-23').isGood).toBe(true);
+    const names = filesOf(folder);
+    expect(filesOf(join(copy, 'dist/'))).toEqual(names);
+    expect(names.filter((name) => !readFileSync(join(copy, 'dist', name)).equals(readFileSync(join(folder, name))))).toEqual([]);
+  });
+
+  test.each([
+    ['2026-11-14', 'Còn 1 ngày nữa là đến Tháng hành động năm 2026.'],
+    ['2026-11-15', 'Hôm nay là ngày thứ 1 trong 31 ngày của Tháng hành động năm 2026.'],
+    ['2026-12-16', 'Tháng hành động năm 2026 đã kết thúc ngày 15/12/2026.'],
+  ])('says on %s where the month stands', (date, sentence) => {
+    expect(build(date).isGood).toBe(true);
+    for (const page of ['index.html', 'thang-hanh-dong/index.html', 'thang-hanh-dong/2026/index.html', 'bao-chi/index.html']) expect(read(page), page).toContain(sentence);
+  });
+
+  test('drops what is past its review day everywhere, keeps 111 and 113, and says so', () => {
+    const { isGood, output } = build('2027-01-01');
+    expect(isGood).toBe(true);
+    expect(output).toContain('Ngôi nhà Ánh Dương An Giang: đã quá hạn kiểm tra lại ngày 31/12/2026, đã tự rút khỏi trang.');
+    for (const name of filesOf(join(copy, 'dist/')).filter((file) => /\.(html|json|ics|xml|csv)$/.test(file))) expect(read(name), name).not.toContain('1800 8077');
+    expect(read('duong-day-nong/index.html')).toContain('tel:111');
+    expect(read('duong-day-nong/index.html')).toContain('tel:113');
+  });
+
+  test('leaves the last good site untouched when the content has a fault, and names file and line', () => {
+    const page = join(copy, 'content/pages/gioi-thieu.mdx');
+    const before = read('gioi-thieu/index.html');
+    writeFileSync(page, `${readFileSync(page, 'utf8')}\n\nXem [trang này](/khong-co/).\n\n{1 + 1}\n`);
+    const { isGood, output } = build('2027-01-01');
+    expect(isGood).toBe(false);
+    expect(output).toMatch(/content\/pages\/gioi-thieu\.mdx:\d+:\d+ {2}Liên kết \/khong-co\/ không dẫn tới trang nào/);
+    expect(output).toMatch(/content\/pages\/gioi-thieu\.mdx:\d+:\d+ {2}Không được dùng dấu ngoặc nhọn/);
+    expect(read('gioi-thieu/index.html')).toBe(before);
+  });
+});
