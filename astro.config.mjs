@@ -15,7 +15,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
     },
   },
   vite: {

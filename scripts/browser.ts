@@ -4,7 +4,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
-const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const known = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 const run = (command: string, args: readonly string[]) => spawnSync(command, args, { stdio: 'inherit', timeout: 600_000 }).status === 0;
 const isRoot = () => process.getuid?.() === 0;
@@ -23,13 +28,27 @@ export function ensureBrowser(): string {
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
   }
-  if (!findBrowser()) run(process.execPath, [fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url)), 'install', ...(isRoot() ? ['--with-deps'] : []), 'chromium']);
+  if (!findBrowser())
+    run(process.execPath, [
+      fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url)),
+      'install',
+      ...(isRoot() ? ['--with-deps'] : []),
+      'chromium',
+    ]);
   const path = findBrowser();
   if (!path) throw new Error('No Chromium found, and none could be installed. Install Chrome or Chromium, or set CHROMIUM_PATH.');
   return path;
 }
 
-export const browserArguments = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run', '--disable-gpu'];
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-gpu',
+];
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });

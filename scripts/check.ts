@@ -21,5 +21,7 @@ if (faults.length) {
   console.error(`\n${faults.length} lỗi. Chưa có gì được dựng; trang đang chạy giữ nguyên.`);
   process.exit(1);
 }
-const counts = Object.entries(content).map(([name, entries]) => `${name} ${entries.length}`).join(', ');
+const counts = Object.entries(content)
+  .map(([name, entries]) => `${name} ${entries.length}`)
+  .join(', ');
 console.log(`Nội dung không có lỗi (${counts}).`);

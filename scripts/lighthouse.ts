@@ -4,7 +4,18 @@ import lighthouse from 'lighthouse';
 import { browserArguments, ensureBrowser } from './browser.ts';
 import { serve } from './serve.ts';
 
-const kinds = ['/', '/ke-hoach/hue/2021-chien-luoc-binh-dang-gioi/', '/duong-day-nong/', '/dia-chi-tin-cay/an-giang/', '/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/', '/tim-kiem/', '/can-giup-do/bi-nguoi-than-lam-dau/', '/thang-hanh-dong/2026/', '/bao-chi/', '/gioi-thieu/'];
+const kinds = [
+  '/',
+  '/ke-hoach/hue/2021-chien-luoc-binh-dang-gioi/',
+  '/duong-day-nong/',
+  '/dia-chi-tin-cay/an-giang/',
+  '/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/',
+  '/tim-kiem/',
+  '/can-giup-do/bi-nguoi-than-lam-dau/',
+  '/thang-hanh-dong/2026/',
+  '/bao-chi/',
+  '/gioi-thieu/',
+];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const paths = process.argv.slice(2);
 
@@ -17,7 +28,10 @@ for (const path of paths.length ? paths : kinds) {
   console.log(`${scores.map((score) => String(score).padStart(4)).join('')}  ${path}`);
   if (scores.every((score) => score === 100)) continue;
   isPerfect = false;
-  const lost = Object.values(result?.lhr.audits ?? {}).filter((audit) => audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== 'informative' && audit.scoreDisplayMode !== 'notApplicable');
+  const lost = Object.values(result?.lhr.audits ?? {}).filter(
+    (audit) =>
+      audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode !== 'informative' && audit.scoreDisplayMode !== 'notApplicable',
+  );
   for (const audit of lost) console.log(`       ${audit.id}: ${audit.displayValue ?? audit.title}`);
 }
 await chrome.kill();

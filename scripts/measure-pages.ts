@@ -48,5 +48,7 @@ async function costOf(folder: string, url: string, html: string): Promise<PageCo
 /** Every budget that a page breaks, in words. */
 export function overBudget(cost: PageCost): string[] {
   const budget = budgets[cost.kind];
-  return (['html', 'script', 'fonts', 'requests'] as const).filter((key) => cost[key] > budget[key]).map((key) => `${cost.url}: ${key} ${cost[key]} > ${budget[key]}`);
+  return (['html', 'script', 'fonts', 'requests'] as const)
+    .filter((key) => cost[key] > budget[key])
+    .map((key) => `${cost.url}: ${key} ${cost[key]} > ${budget[key]}`);
 }

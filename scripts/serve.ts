@@ -9,10 +9,12 @@ const folder = new URL('../dist/', import.meta.url);
 export function serve(port: number): Promise<{ url: string; close(): void }> {
   const files = sirv(folder.pathname, { etag: true });
   const notFound = readFileSync(new URL('404.html', folder));
-  const server = createServer((request, response) => files(request, response, () => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(notFound);
-  }));
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    }),
+  );
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => {

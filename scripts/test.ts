@@ -26,7 +26,15 @@ function count(name: string, isGood: boolean): boolean {
 function vitest(project: string): void {
   const report = `.cache/tests-${project}.json`;
   rmSync(report, { force: true });
-  const isGood = node(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const isGood = node([
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   if (!existsSync(report)) return void count(`tests of ${project}`, false);
   const result = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
   passed += result.numPassedTests;
@@ -37,7 +45,8 @@ function vitest(project: string): void {
 mkdirSync('.cache', { recursive: true });
 const only = process.argv[2];
 if (!existsSync(`${root}../shared`)) console.log('No shared folder beside the project: the checks against it are skipped and say so.\n');
-if (only !== 'site' && only !== 'rooms') count('types', node(['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']));
+if (only !== 'site' && only !== 'rooms')
+  count('types', node(['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']));
 if (only !== 'site') vitest('rooms');
 if (only !== 'rooms') {
   ensureBrowser();

@@ -16,7 +16,12 @@ import { compareVietnamese } from './text/fold.ts';
 import { isRealDay } from './text/dates.ts';
 
 type Facts<N extends CollectionName> = z.infer<(typeof collections)[N]['schema']>;
-interface Stored<T> { id: string; facts: T; clauses: Clause[]; parts: ProsePart[] }
+interface Stored<T> {
+  id: string;
+  facts: T;
+  clauses: Clause[];
+  parts: ProsePart[];
+}
 
 async function read<N extends CollectionName & CollectionKey>(name: N): Promise<Stored<Facts<N>>[]> {
   const entries = (await getCollection(name)) as unknown as { id: string; data: Omit<Stored<Facts<N>>, 'id'> }[];
@@ -31,7 +36,9 @@ function dayFrom(value: unknown): string {
   throw new Error('SITE_DATE must be a day such as 2026-11-23; the scripts set it.');
 }
 
-export const places = (await read('places')).map(({ id, facts }) => ({ id, ...facts })).sort((a, b) => compareVietnamese(bareName(a.name), bareName(b.name)));
+export const places = (await read('places'))
+  .map(({ id, facts }) => ({ id, ...facts }))
+  .sort((a, b) => compareVietnamese(bareName(a.name), bareName(b.name)));
 export const placeById = new Map(places.map((place) => [place.id, place]));
 
 export const laws = new Map((await read('laws')).map(({ id, facts }) => [id, facts]));
@@ -47,13 +54,21 @@ export const hotlines = (await read('hotlines'))
 export const hotlineById = new Map(hotlines.map((line) => [line.id, line]));
 
 /** Trusted addresses by province key. */
-export const addresses = new Map((await read('addresses')).map(({ id, facts }) => [id, facts.entries.filter((entry) => isShown(entry, today))]));
+export const addresses = new Map(
+  (await read('addresses')).map(({ id, facts }) => [id, facts.entries.filter((entry) => isShown(entry, today))]),
+);
 
-export const months = (await read('months')).map(({ facts, parts }) => ({ ...facts, parts, url: urlOf.month(facts.year) })).sort((a, b) => b.year - a.year);
+export const months = (await read('months'))
+  .map(({ facts, parts }) => ({ ...facts, parts, url: urlOf.month(facts.year) }))
+  .sort((a, b) => b.year - a.year);
 
-export const indicators: IndicatorEntry[] = (await read('indicators')).map(({ id, facts }) => ({ id, url: urlOf.indicator(id), ...facts })).sort(byCode);
+export const indicators: IndicatorEntry[] = (await read('indicators'))
+  .map(({ id, facts }) => ({ id, url: urlOf.indicator(id), ...facts }))
+  .sort(byCode);
 
-export const pages = (await read('pages')).map(({ id, facts, parts }) => ({ id, url: urlOf.page(id), facts, parts })).sort((a, b) => a.facts.order - b.facts.order);
+export const pages = (await read('pages'))
+  .map(({ id, facts, parts }) => ({ id, url: urlOf.page(id), facts, parts }))
+  .sort((a, b) => a.facts.order - b.facts.order);
 export const pageById = new Map(pages.map((page) => [page.id, page]));
 
 export const words = (await read('words'))[0]?.facts ?? { abbreviations: [], lay: [], help: [] };

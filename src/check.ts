@@ -13,7 +13,10 @@ import { addDays, formatDate } from './text/dates.ts';
 import type { Fault } from './text/fault.ts';
 import { checkLetters } from './text/letters.ts';
 
-interface Finding { path: PropertyKey[]; message: string }
+interface Finding {
+  path: PropertyKey[];
+  message: string;
+}
 
 export interface CheckResult {
   content: Content;
@@ -29,13 +32,16 @@ export function checkContent(files: readonly SourceFile[], today: string, static
   const rules = [plansFit, hotlinesFit, addressesFit, monthsFit, indicatorsFit, placesFit, numbersUnique];
   const found = rules.flatMap((rule) => rule(content));
   const urls = new Set([...staticUrls, ...contentUrls(files, content)]);
-  const dead = links.filter(({ url }) => !urls.has(url.replace(/#.*$/, ''))).map(({ url, ...place }) => ({ ...place, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));
+  const dead = links
+    .filter(({ url }) => !urls.has(url.replace(/#.*$/, '')))
+    .map(({ url, ...place }) => ({ ...place, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));
   const components = [...content.pages, ...content.months].flatMap((entry) => proseFits(entry, content));
   const all = [...letters, ...faults, ...found, ...dead, ...components];
   return { content, faults: all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line), due: dueEntries(content, today) };
 }
 
-const at = (entry: Entry, findings: readonly Finding[]): Fault[] => findings.map(({ path, message }) => ({ file: entry.file, ...entry.locate(path), message }));
+const at = (entry: Entry, findings: readonly Finding[]): Fault[] =>
+  findings.map(({ path, message }) => ({ file: entry.file, ...entry.locate(path), message }));
 const idsOf = (entries: readonly Entry[]) => new Set(entries.map((entry) => entry.id));
 
 function plansFit(content: Content): Fault[] {
@@ -44,7 +50,12 @@ function plansFit(content: Content): Fault[] {
     laws: idsOf(content.laws),
     indicatorCodes: new Set(content.indicators.flatMap(({ facts }) => facts.code ?? [])),
   };
-  return content.plans.flatMap((plan) => at(plan, planRules.flatMap((rule) => rule(plan.facts, plan.clauses, known))));
+  return content.plans.flatMap((plan) =>
+    at(
+      plan,
+      planRules.flatMap((rule) => rule(plan.facts, plan.clauses, known)),
+    ),
+  );
 }
 
 function hotlinesFit(content: Content): Fault[] {
@@ -63,25 +74,44 @@ function monthsFit(content: Content): Fault[] {
     const { year, guidanceLetter } = month.facts;
     const findings: Finding[] = [];
     if (month.id !== String(year)) findings.push({ path: ['year'], message: `Tên tệp phải là năm: ${year}.mdx.` });
-    if (guidanceLetter?.law && !laws.has(guidanceLetter.law)) findings.push({ path: ['guidanceLetter', 'law'], message: `Không có văn bản “${guidanceLetter.law}” trong content/laws.yaml.` });
+    if (guidanceLetter?.law && !laws.has(guidanceLetter.law))
+      findings.push({ path: ['guidanceLetter', 'law'], message: `Không có văn bản “${guidanceLetter.law}” trong content/laws.yaml.` });
     return at(month, findings);
   });
 }
 
 function indicatorsFit(content: Content): Fault[] {
   const [laws, indicators] = [idsOf(content.laws), idsOf(content.indicators)];
-  const ofIndicators = content.indicators.flatMap((entry) => (entry.facts.law && !laws.has(entry.facts.law) ? at(entry, [{ path: ['law'], message: `Không có văn bản “${entry.facts.law}” trong content/laws.yaml.` }]) : []));
-  const ofMessages = content.messages.flatMap((entry) => at(entry, entry.facts.indicators.flatMap((id, i) => (indicators.has(id) ? [] : [{ path: ['indicators', i], message: `Không có chỉ số “${id}” trong content/indicators.` }]))));
+  const ofIndicators = content.indicators.flatMap((entry) =>
+    entry.facts.law && !laws.has(entry.facts.law)
+      ? at(entry, [{ path: ['law'], message: `Không có văn bản “${entry.facts.law}” trong content/laws.yaml.` }])
+      : [],
+  );
+  const ofMessages = content.messages.flatMap((entry) =>
+    at(
+      entry,
+      entry.facts.indicators.flatMap((id, i) =>
+        indicators.has(id) ? [] : [{ path: ['indicators', i], message: `Không có chỉ số “${id}” trong content/indicators.` }],
+      ),
+    ),
+  );
   return [...ofIndicators, ...ofMessages, ...repeated(content.indicators, (entry) => entry.facts.code, ['code'], 'Mã chỉ tiêu')];
 }
 
 function placesFit(content: Content): Fault[] {
-  return [...repeated(content.places, (entry) => entry.facts.tile.join(','), ['tile'], 'Ô bản đồ'), ...repeated(content.places, (entry) => entry.facts.code, ['code'], 'Mã tỉnh')];
+  return [
+    ...repeated(content.places, (entry) => entry.facts.tile.join(','), ['tile'], 'Ô bản đồ'),
+    ...repeated(content.places, (entry) => entry.facts.code, ['code'], 'Mã tỉnh'),
+  ];
 }
 
 function numbersUnique(content: Content): Fault[] {
-  const key = ({ facts }: Content['plans'][number]) => facts.documentNumber && `${facts.issuer} ${facts.documentNumber} ${facts.issuedOn ?? ''}`;
-  return [...repeated(content.plans, key, ['documentNumber'], 'Số văn bản'), ...repeated(content.hotlines, (entry) => entry.facts.dial, ['dial'], 'Số điện thoại')];
+  const key = ({ facts }: Content['plans'][number]) =>
+    facts.documentNumber && `${facts.issuer} ${facts.documentNumber} ${facts.issuedOn ?? ''}`;
+  return [
+    ...repeated(content.plans, key, ['documentNumber'], 'Số văn bản'),
+    ...repeated(content.hotlines, (entry) => entry.facts.dial, ['dial'], 'Số điện thoại'),
+  ];
 }
 
 /** A value that must not stand twice; null does not count. */
@@ -115,8 +145,10 @@ function proseFits(entry: Entry, content: Content): Fault[] {
   const lines = idsOf(content.hotlines.filter(({ facts }) => facts.published));
   const components = flattenParts(prose.parts).flatMap((part): Finding[] => {
     if (part.kind !== 'component') return [];
-    if (part.name === 'Calls' && !Object.hasOwn(situations, part.attributes['situation'] ?? '')) return [{ path: [], message: `<Calls> cần situation là một trong: ${Object.keys(situations).join(', ')}.` }];
-    if (part.name === 'Call' && !lines.has(part.attributes['id'] ?? '')) return [{ path: [], message: `<Call> cần id của một đường dây được đăng, không có “${part.attributes['id']}”.` }];
+    if (part.name === 'Calls' && !Object.hasOwn(situations, part.attributes['situation'] ?? ''))
+      return [{ path: [], message: `<Calls> cần situation là một trong: ${Object.keys(situations).join(', ')}.` }];
+    if (part.name === 'Call' && !lines.has(part.attributes['id'] ?? ''))
+      return [{ path: [], message: `<Call> cần id của một đường dây được đăng, không có “${part.attributes['id']}”.` }];
     return [];
   });
   return at(entry, components);
@@ -129,6 +161,10 @@ function flattenParts(parts: readonly ProsePart[]): ProsePart[] {
 function dueEntries(content: Content, today: string): string[] {
   const limit = addDays(today, 30);
   const entries = [...content.hotlines.map(({ facts }) => facts), ...content.addresses.flatMap(({ facts }) => facts.entries)];
-  return entries.filter((entry) => entry.published && entry.reviewBy <= limit)
-    .map((entry) => `${entry.name}: ${entry.reviewBy < today ? 'đã quá hạn' : 'đến hạn'} kiểm tra lại ngày ${formatDate(entry.reviewBy)}${entry.reviewBy < today ? ', đã tự rút khỏi trang' : ''}.`);
+  return entries
+    .filter((entry) => entry.published && entry.reviewBy <= limit)
+    .map(
+      (entry) =>
+        `${entry.name}: ${entry.reviewBy < today ? 'đã quá hạn' : 'đến hạn'} kiểm tra lại ngày ${formatDate(entry.reviewBy)}${entry.reviewBy < today ? ', đã tự rút khỏi trang' : ''}.`,
+    );
 }

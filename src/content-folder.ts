@@ -8,6 +8,8 @@ import type { SourceFile } from './read-content.ts';
 export async function readContentFolder(root: URL, within = ''): Promise<SourceFile[]> {
   const base = join(fileURLToPath(root), 'content');
   const names = await readdir(base, { recursive: true }).catch(() => []);
-  const wanted = names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.(mdx|yaml)$/.test(name) && (within === '' || name === within || name.startsWith(`${within}/`)));
+  const wanted = names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(mdx|yaml)$/.test(name) && (within === '' || name === within || name.startsWith(`${within}/`)));
   return Promise.all(wanted.sort().map(async (name) => ({ path: `content/${name}`, text: await readFile(join(base, name), 'utf8') })));
 }

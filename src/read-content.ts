@@ -31,11 +31,20 @@ export interface Entry<T = unknown> {
 }
 
 /** A link of a prose file, kept even where the file has other faults, so that all are reported at once. */
-export interface ProseLink { file: string; url: string; line: number; column: number }
+export interface ProseLink {
+  file: string;
+  url: string;
+  line: number;
+  column: number;
+}
 
 export type Content = { [N in CollectionName]: Entry<FactsOf<N>>[] };
 
-interface Read { entries: Entry[]; links: ProseLink[]; faults: Fault[] }
+interface Read {
+  entries: Entry[];
+  links: ProseLink[];
+  faults: Fault[];
+}
 
 /** Reads everything; a file with a fault is left out of the content and stands in `faults`. */
 export function readContent(files: readonly SourceFile[]): { content: Content; links: ProseLink[]; faults: Fault[] } {
@@ -54,7 +63,9 @@ export function readContent(files: readonly SourceFile[]): { content: Content; l
 
 export function readCollection(name: CollectionName, collection: Collection, files: readonly SourceFile[]): Read {
   const prefix = `content/${collection.path}`;
-  const own = files.filter((file) => (collection.shape === 'files' ? file.path.startsWith(`${prefix}/`) && /\.(mdx|yaml)$/.test(file.path) : file.path === prefix));
+  const own = files.filter((file) =>
+    collection.shape === 'files' ? file.path.startsWith(`${prefix}/`) && /\.(mdx|yaml)$/.test(file.path) : file.path === prefix,
+  );
   const results = own.map((file) => (collection.shape === 'map' ? readMap(collection, file) : readOne(name, collection, file, prefix)));
   return { entries: results.flatMap((r) => r.entries), links: results.flatMap((r) => r.links), faults: results.flatMap((r) => r.faults) };
 }
@@ -66,7 +77,11 @@ function readOne(name: CollectionName, { schema }: Collection, { path, text }: S
   const prose = !plan && path.endsWith('.mdx') ? parseProse(text, path) : null;
   const all = [...faults, ...(plan?.faults ?? []), ...(prose?.faults ?? [])];
   const id = path.slice(prefix.length + 1).replace(/\.(mdx|yaml)$/, '') || name;
-  return { entries: all.length ? [] : [{ id, file: path, facts: value, clauses: plan?.clauses ?? [], prose, locate: yaml.locate }], links: prose?.links.map((link) => ({ file: path, ...link })) ?? [], faults: all };
+  return {
+    entries: all.length ? [] : [{ id, file: path, facts: value, clauses: plan?.clauses ?? [], prose, locate: yaml.locate }],
+    links: prose?.links.map((link) => ({ file: path, ...link })) ?? [],
+    faults: all,
+  };
 }
 
 /** A file whose top keys are the ids of its entries. */

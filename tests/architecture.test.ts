@@ -4,13 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const filesIn = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
-const sources = ['src', 'scripts', 'tests'].flatMap(filesIn).filter((file) => /\.(ts|mjs|astro|css)$/.test(file) && !file.startsWith('tests/fixtures/'));
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+const sources = ['src', 'scripts', 'tests']
+  .flatMap(filesIn)
+  .filter((file) => /\.(ts|mjs|astro|css)$/.test(file) && !file.startsWith('tests/fixtures/'));
 const code = sources.filter((file) => !file.endsWith('.css'));
 
 const subjects = ['plan', 'support', 'campaign', 'indicator', 'place', 'law'];
 /** The door and its parts: the only ones that know where content lies. */
-const doors = ['src/content.config.ts', 'src/catalog.ts', 'src/loader.ts', 'src/collections.ts', 'src/content-folder.ts', 'src/read-content.ts', 'src/check.ts'];
+const doors = [
+  'src/content.config.ts',
+  'src/catalog.ts',
+  'src/loader.ts',
+  'src/collections.ts',
+  'src/content-folder.ts',
+  'src/read-content.ts',
+  'src/check.ts',
+];
 
 /** Room → rooms and packages it may import. A room may always import itself. */
 const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> = {
@@ -28,7 +39,10 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   door: { rooms: [...subjects, 'text', 'mdx', 'search', 'site'], packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/] },
   components: { rooms: [...subjects, 'text', 'mdx', 'search', 'site'], packages: [] },
   layouts: { rooms: [...subjects, 'text', 'site', 'components', 'styles'], packages: [] },
-  pages: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'], packages: ['astro', '@astrojs/rss'] },
+  pages: {
+    rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'],
+    packages: ['astro', '@astrojs/rss'],
+  },
   client: { rooms: ['text', 'search'], packages: ['chart.js'] },
   scripts: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search'], packages: [/./] },
   tests: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'scripts'], packages: [/./] },
@@ -50,7 +64,8 @@ function importsOf(file: string): string[] {
   return [...body.matchAll(/(?:from|^\s*import)\s*\(?['"]([^'"\n]+)['"]/gm)].map((m) => m[1] ?? '');
 }
 
-const targetOf = (file: string, specifier: string) => (specifier.startsWith('.') ? relative(root, normalize(join(root, dirname(file), specifier))).replaceAll('\\', '/') : null);
+const targetOf = (file: string, specifier: string) =>
+  specifier.startsWith('.') ? relative(root, normalize(join(root, dirname(file), specifier))).replaceAll('\\', '/') : null;
 
 describe('the house', () => {
   test('every file of src is in a room', () => {
@@ -62,12 +77,15 @@ describe('the house', () => {
       const room = roomOf(file);
       const rule = table[room ?? ''];
       if (!room || !rule) return [];
-      return importsOf(file).filter((specifier) => {
-        const target = targetOf(file, specifier);
-        if (target === null) return !rule.packages.some((allowed) => (allowed instanceof RegExp ? allowed.test(specifier) : allowed === specifier));
-        const other = target.endsWith('.css') ? 'styles' : roomOf(target);
-        return other !== room && other !== 'styles' && !rule.rooms.includes(other ?? '');
-      }).map((specifier) => `${file} → ${specifier}`);
+      return importsOf(file)
+        .filter((specifier) => {
+          const target = targetOf(file, specifier);
+          if (target === null)
+            return !rule.packages.some((allowed) => (allowed instanceof RegExp ? allowed.test(specifier) : allowed === specifier));
+          const other = target.endsWith('.css') ? 'styles' : roomOf(target);
+          return other !== room && other !== 'styles' && !rule.rooms.includes(other ?? '');
+        })
+        .map((specifier) => `${file} → ${specifier}`);
     });
     expect(broken).toEqual([]);
   });
@@ -111,7 +129,9 @@ describe('the house', () => {
   });
 
   test('no clock in the rooms: the day is an argument', () => {
-    const clocks = code.filter((file) => file.startsWith('src/') && /new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(readFileSync(join(root, file), 'utf8')));
+    const clocks = code.filter(
+      (file) => file.startsWith('src/') && /new Date\(\)|Date\.now\(\)|Math\.random\(\)/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(clocks).toEqual([]);
   });
 });

@@ -5,10 +5,7 @@ import { daysBetween } from '../text/dates.ts';
 export const monthStart = '11-15';
 export const monthEnd = '12-15';
 
-export type Phase =
-  | { kind: 'before'; daysLeft: number }
-  | { kind: 'during'; day: number; days: number }
-  | { kind: 'after' };
+export type Phase = { kind: 'before'; daysLeft: number } | { kind: 'during'; day: number; days: number } | { kind: 'after' };
 
 /** Where `today` (ISO) stands to the month of a year. `day` counts from 1; the month has 31 days. */
 export function phaseOf(year: number, today: string): Phase {
@@ -35,8 +32,18 @@ export interface KeyDay {
 export function keyDays(year: number): KeyDay[] {
   return [
     { from: `${year}-11-15`, to: `${year}-11-15`, name: 'Bắt đầu Tháng hành động', note: 'Tháng hành động kéo dài đến hết 15/12.' },
-    { from: `${year}-11-25`, to: `${year}-11-25`, name: 'Ngày Quốc tế xóa bỏ bạo lực đối với phụ nữ', note: 'Ngày mở đầu 16 ngày hành động của Liên hợp quốc.' },
-    { from: `${year}-11-25`, to: `${year}-12-10`, name: '16 ngày hành động', note: 'Chiến dịch UNiTE của Liên hợp quốc, nằm trọn trong Tháng hành động.' },
+    {
+      from: `${year}-11-25`,
+      to: `${year}-11-25`,
+      name: 'Ngày Quốc tế xóa bỏ bạo lực đối với phụ nữ',
+      note: 'Ngày mở đầu 16 ngày hành động của Liên hợp quốc.',
+    },
+    {
+      from: `${year}-11-25`,
+      to: `${year}-12-10`,
+      name: '16 ngày hành động',
+      note: 'Chiến dịch UNiTE của Liên hợp quốc, nằm trọn trong Tháng hành động.',
+    },
     { from: `${year}-12-10`, to: `${year}-12-10`, name: 'Ngày Nhân quyền', note: 'Ngày kết thúc 16 ngày hành động.' },
     { from: `${year}-12-15`, to: `${year}-12-15`, name: 'Kết thúc Tháng hành động', note: 'Nhiều kế hoạch lấy tuần này làm hạn báo cáo.' },
   ];

@@ -9,11 +9,14 @@ interface ChartData {
 
 class IndicatorChart extends HTMLElement {
   connectedCallback(): void {
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      seen.disconnect();
-      void this.draw();
-    }, { rootMargin: '200px' });
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        seen.disconnect();
+        void this.draw();
+      },
+      { rootMargin: '200px' },
+    );
     seen.observe(this);
   }
 
@@ -46,10 +49,31 @@ class IndicatorChart extends HTMLElement {
         maintainAspectRatio: false,
         color: ink,
         scales: {
-          x: { type: 'linear', min: data.years[0], max: data.years[1], ticks: { color: ink, stepSize: 1, callback: (value) => String(value) }, grid: { color: line } },
-          y: { ticks: { color: ink, callback: (value) => number.format(Number(value)) }, grid: { color: line }, title: { display: true, text: data.unit, color: ink } },
+          x: {
+            type: 'linear',
+            min: data.years[0],
+            max: data.years[1],
+            ticks: { color: ink, stepSize: 1, callback: (value) => String(value) },
+            grid: { color: line },
+          },
+          y: {
+            ticks: { color: ink, callback: (value) => number.format(Number(value)) },
+            grid: { color: line },
+            title: { display: true, text: data.unit, color: ink },
+          },
         },
-        plugins: { legend: { position: 'bottom', labels: { color: ink, usePointStyle: true, pointStyle: 'line', filter: ({ text, datasetIndex }, { datasets }) => datasets.findIndex((set) => set.label === text) === datasetIndex } }, tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${number.format(item.parsed.y ?? 0)} ${data.unit}` } } },
+        plugins: {
+          legend: {
+            position: 'bottom',
+            labels: {
+              color: ink,
+              usePointStyle: true,
+              pointStyle: 'line',
+              filter: ({ text, datasetIndex }, { datasets }) => datasets.findIndex((set) => set.label === text) === datasetIndex,
+            },
+          },
+          tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${number.format(item.parsed.y ?? 0)} ${data.unit}` } },
+        },
       },
     });
     this.dataset['drawn'] = 'true';

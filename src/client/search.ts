@@ -4,7 +4,12 @@
  */
 import { situationOf, type HelpPhrase } from '../search/help-first.ts';
 
-interface Found { url: string; excerpt: string; meta: Record<string, string>; filters: Record<string, string[]> }
+interface Found {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
 interface Pagefind {
   options(options: object): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
@@ -24,19 +29,41 @@ class SiteSearch extends HTMLElement {
     this.input.value = given.get('q') ?? '';
     this.input.addEventListener('focus', () => void this.engine(), { once: true });
     this.input.addEventListener('input', () => this.restart());
-    this.form.addEventListener('submit', (event) => { event.preventDefault(); this.restart(); });
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.restart();
+    });
     this.form.addEventListener('change', () => this.restart());
     this.addEventListener('keydown', (event) => this.move(event));
-    this.more.addEventListener('click', () => { this.#shown += pageSize; void this.search(); });
-    if (this.input.value || given.size > 1) void this.engine().then(() => { for (const select of this.selects) select.value = given.get(select.name) ?? ''; return this.search(); });
+    this.more.addEventListener('click', () => {
+      this.#shown += pageSize;
+      void this.search();
+    });
+    if (this.input.value || given.size > 1)
+      void this.engine().then(() => {
+        for (const select of this.selects) select.value = given.get(select.name) ?? '';
+        return this.search();
+      });
   }
 
-  get form() { return this.querySelector('form')!; }
-  get input() { return this.querySelector<HTMLInputElement>('input[type=search]')!; }
-  get selects() { return [...this.querySelectorAll('select')]; }
-  get list() { return this.querySelector('ol')!; }
-  get status() { return this.querySelector<HTMLElement>('[role=status]')!; }
-  get more() { return this.querySelector<HTMLButtonElement>('button.more')!; }
+  get form() {
+    return this.querySelector('form')!;
+  }
+  get input() {
+    return this.querySelector<HTMLInputElement>('input[type=search]')!;
+  }
+  get selects() {
+    return [...this.querySelectorAll('select')];
+  }
+  get list() {
+    return this.querySelector('ol')!;
+  }
+  get status() {
+    return this.querySelector<HTMLElement>('[role=status]')!;
+  }
+  get more() {
+    return this.querySelector<HTMLButtonElement>('button.more')!;
+  }
 
   engine(): Promise<Pagefind> {
     this.#engine ??= (async () => {
@@ -74,24 +101,33 @@ class SiteSearch extends HTMLElement {
     if (!found) return;
     const pages = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
     this.more.hidden = found.results.length <= this.#shown;
-    this.show(pages, found.results.length ? `${found.results.length} kết quả` : 'Không tìm thấy. Thử bớt chữ, hoặc xem mục lục A–Z bên dưới.');
+    this.show(
+      pages,
+      found.results.length ? `${found.results.length} kết quả` : 'Không tìm thấy. Thử bớt chữ, hoặc xem mục lục A–Z bên dưới.',
+    );
   }
 
   show(pages: readonly Found[], status: string): void {
     this.status.textContent = status;
-    this.list.replaceChildren(...pages.map((page) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = page.url;
-      link.textContent = page.meta['title'] ?? page.url;
-      const kind = document.createElement('span');
-      kind.className = 'small quiet';
-      kind.textContent = [...(page.filters['loại'] ?? []), ...(page.filters['nơi'] ?? []).slice(0, 1), ...(page.filters['năm'] ?? []).slice(0, 1)].join(' · ');
-      const excerpt = document.createElement('p');
-      excerpt.innerHTML = page.excerpt; // Pagefind escapes the text and adds <mark>.
-      item.append(link, ' ', kind, excerpt);
-      return item;
-    }));
+    this.list.replaceChildren(
+      ...pages.map((page) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = page.url;
+        link.textContent = page.meta['title'] ?? page.url;
+        const kind = document.createElement('span');
+        kind.className = 'small quiet';
+        kind.textContent = [
+          ...(page.filters['loại'] ?? []),
+          ...(page.filters['nơi'] ?? []).slice(0, 1),
+          ...(page.filters['năm'] ?? []).slice(0, 1),
+        ].join(' · ');
+        const excerpt = document.createElement('p');
+        excerpt.innerHTML = page.excerpt; // Pagefind escapes the text and adds <mark>.
+        item.append(link, ' ', kind, excerpt);
+        return item;
+      }),
+    );
   }
 
   /** Arrow keys walk from the box through the results and back. */

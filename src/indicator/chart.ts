@@ -31,6 +31,13 @@ export function chartOf(indicator: Indicator, series: Series): ChartData | null 
   const first = Math.floor(Math.min(...values.map((p) => p.year)));
   const targets = series === indicator.series[0] ? statedTargets(indicator).filter((t) => t.value !== null && t.of === null) : [];
   const last = Math.max(...values.map((p) => p.year), ...targets.map((t) => t.year));
-  const targetLines: ChartLine[] = targets.map((t) => ({ label: `Chỉ tiêu ${t.year}: ${t.text}`, kind: 'target', points: [{ x: first - 1, y: t.value ?? 0 }, { x: last + 1, y: t.value ?? 0 }] }));
+  const targetLines: ChartLine[] = targets.map((t) => ({
+    label: `Chỉ tiêu ${t.year}: ${t.text}`,
+    kind: 'target',
+    points: [
+      { x: first - 1, y: t.value ?? 0 },
+      { x: last + 1, y: t.value ?? 0 },
+    ],
+  }));
   return { title: series.name, unit: series.unit, lines: [...lines, ...targetLines], years: [first - 1, Math.ceil(last) + 1] };
 }

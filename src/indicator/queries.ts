@@ -21,7 +21,11 @@ export function pointsOf(series: Series): Point[] {
  */
 export function latestPoint(indicator: Indicator): { series: Series; point: Point } | null {
   const [series] = indicator.series;
-  const point = series && pointsOf(series).filter((p) => p.value !== null && p.confidence !== 'low').sort((a, b) => b.year - a.year)[0];
+  const point =
+    series &&
+    pointsOf(series)
+      .filter((p) => p.value !== null && p.confidence !== 'low')
+      .sort((a, b) => b.year - a.year)[0];
   return series && point ? { series, point } : null;
 }
 

@@ -4,18 +4,20 @@ import { source } from '../law/schema.ts';
 
 const text = z.string().trim().min(1);
 
-const targetValue = z.strictObject({
-  /** Year of the milestone. */
-  year: z.int(),
-  comparator: z.enum(['=', '>=', '>', '<', '<=', '~']).nullable(),
-  value: z.number().nullable(),
-  /** As people read it: "dưới 30%", "còn 1,7 lần". */
-  text,
-  /** `remembered` is kept for editors and printed nowhere. */
-  confidence: z.enum(['high', 'medium', 'remembered']),
-  of: text.nullable().default(null),
-  sources: z.array(source),
-}).refine((t) => t.confidence === 'remembered' || t.sources.length > 0, 'giá trị được đăng phải có nguồn (sources)');
+const targetValue = z
+  .strictObject({
+    /** Year of the milestone. */
+    year: z.int(),
+    comparator: z.enum(['=', '>=', '>', '<', '<=', '~']).nullable(),
+    value: z.number().nullable(),
+    /** As people read it: "dưới 30%", "còn 1,7 lần". */
+    text,
+    /** `remembered` is kept for editors and printed nowhere. */
+    confidence: z.enum(['high', 'medium', 'remembered']),
+    of: text.nullable().default(null),
+    sources: z.array(source),
+  })
+  .refine((t) => t.confidence === 'remembered' || t.sources.length > 0, 'giá trị được đăng phải có nguồn (sources)');
 
 const point = z.strictObject({
   /** Where it stands on the time axis; a fraction where the source names a month. */
@@ -41,7 +43,10 @@ const series = z.strictObject({
 
 export const indicatorSchema = z.strictObject({
   /** "3.2" in the national strategy; null for what is not one of its targets. */
-  code: z.string().regex(/^\d\.\d$/).nullable(),
+  code: z
+    .string()
+    .regex(/^\d\.\d$/)
+    .nullable(),
   objective: z.int().min(1).max(6).nullable(),
   name: text,
   shortName: text.max(80),
@@ -58,7 +63,12 @@ export const indicatorSchema = z.strictObject({
 });
 
 export const objectives = {
-  1: 'Chính trị', 2: 'Kinh tế, lao động', 3: 'Đời sống gia đình, phòng ngừa và ứng phó với bạo lực trên cơ sở giới', 4: 'Y tế', 5: 'Giáo dục, đào tạo', 6: 'Thông tin, truyền thông',
+  1: 'Chính trị',
+  2: 'Kinh tế, lao động',
+  3: 'Đời sống gia đình, phòng ngừa và ứng phó với bạo lực trên cơ sở giới',
+  4: 'Y tế',
+  5: 'Giáo dục, đào tạo',
+  6: 'Thông tin, truyền thông',
 } as const;
 
 export type Indicator = z.infer<typeof indicatorSchema>;

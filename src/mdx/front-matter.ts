@@ -60,7 +60,11 @@ export function checkSchema<T>(schema: z.ZodType<T>, yaml: Yaml, file: string): 
   if (yaml.faults.length) return { value: null, faults: yaml.faults };
   const result = schema.safeParse(yaml.value);
   if (result.success) return { value: result.data, faults: [] };
-  const faults = result.error.issues.map((issue) => ({ file, ...yaml.locate(issue.path), message: `${pathName(issue.path)}${issueText(issue)}` }));
+  const faults = result.error.issues.map((issue) => ({
+    file,
+    ...yaml.locate(issue.path),
+    message: `${pathName(issue.path)}${issueText(issue)}`,
+  }));
   return { value: null, faults };
 }
 

@@ -23,11 +23,26 @@ export interface Node {
 export type AllowList = Record<string, readonly string[]>;
 
 const plainTypes = new Set([
-  'root', 'yaml', 'paragraph', 'text', 'heading', 'list', 'listItem', 'strong', 'emphasis', 'link', 'break', 'table', 'tableRow', 'tableCell', 'blockquote',
+  'root',
+  'yaml',
+  'paragraph',
+  'text',
+  'heading',
+  'list',
+  'listItem',
+  'strong',
+  'emphasis',
+  'link',
+  'break',
+  'table',
+  'tableRow',
+  'tableCell',
+  'blockquote',
 ]);
 
 const refusals: Record<string, string> = {
-  mdxjsEsm: 'Không được dùng import/export trong nội dung. Nếu câu văn bắt đầu bằng chữ “import” hay “export”, hãy đặt một chữ khác lên trước.',
+  mdxjsEsm:
+    'Không được dùng import/export trong nội dung. Nếu câu văn bắt đầu bằng chữ “import” hay “export”, hãy đặt một chữ khác lên trước.',
   mdxFlowExpression: 'Không được dùng dấu ngoặc nhọn { }. Hãy bỏ đi, hoặc dùng ngoặc tròn ( ).',
   mdxTextExpression: 'Không được dùng dấu ngoặc nhọn { }. Hãy bỏ đi, hoặc dùng ngoặc tròn ( ).',
   html: 'Không được dùng mã HTML. Hãy viết bằng chữ thường, danh sách và tiêu đề.',
@@ -57,7 +72,10 @@ function inspect(node: Node, file: string, allowed: AllowList, faults: Fault[]):
 }
 
 function refuseNode(node: Node): string | null {
-  if (node.type === 'link') return isSafeUrl(node.url ?? '') ? null : `Đường dẫn “${node.url}” không được phép. Chỉ dùng https://…, tel:…, #… hoặc đường dẫn trong trang bắt đầu bằng /.`;
+  if (node.type === 'link')
+    return isSafeUrl(node.url ?? '')
+      ? null
+      : `Đường dẫn “${node.url}” không được phép. Chỉ dùng https://…, tel:…, #… hoặc đường dẫn trong trang bắt đầu bằng /.`;
   if (plainTypes.has(node.type)) return null;
   return refusals[node.type] ?? `Không được dùng “${node.type}” ở đây. Hãy viết bằng chữ thường, danh sách và tiêu đề.`;
 }
@@ -65,12 +83,16 @@ function refuseNode(node: Node): string | null {
 function refuseComponent(node: Node, allowed: AllowList): string | null {
   const name = node.name ?? '';
   const attributes = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
-  const list = Object.keys(allowed).map((n) => `<${n}>`).join(', ');
+  const list = Object.keys(allowed)
+    .map((n) => `<${n}>`)
+    .join(', ');
   if (!attributes) return `Không có thành phần <${name}>. Được dùng: ${list}.`;
   if (node.type === 'mdxJsxTextElement') return `Thành phần <${name}> phải đứng riêng một dòng, có dòng trống ở trên và ở dưới.`;
   for (const attribute of node.attributes ?? []) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) return `Thuộc tính của <${name}> phải là chữ trong dấu ngoặc kép, không phải biểu thức { }.`;
-    if (!attributes.includes(attribute.name ?? '')) return `<${name}> không có thuộc tính “${attribute.name}”. ${attributes.length ? `Được dùng: ${attributes.join(', ')}.` : 'Thành phần này không có thuộc tính nào.'}`;
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string'))
+      return `Thuộc tính của <${name}> phải là chữ trong dấu ngoặc kép, không phải biểu thức { }.`;
+    if (!attributes.includes(attribute.name ?? ''))
+      return `<${name}> không có thuộc tính “${attribute.name}”. ${attributes.length ? `Được dùng: ${attributes.join(', ')}.` : 'Thành phần này không có thuộc tính nào.'}`;
   }
   return null;
 }

@@ -57,7 +57,13 @@ function openClause(node: Node, file: string, clauses: Clause[], open: Clause[],
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const [marker, rest] = takeMarker(node.children ?? []);
   if (!marker) {
-    faults.push({ file, line, column, message: 'Tiêu đề phải bắt đầu bằng số mục của văn bản, ví dụ “## I. Mục đích” hoặc “#### a) Nội dung”. Địa chỉ của mục lấy từ số này.' });
+    faults.push({
+      file,
+      line,
+      column,
+      message:
+        'Tiêu đề phải bắt đầu bằng số mục của văn bản, ví dụ “## I. Mục đích” hoặc “#### a) Nội dung”. Địa chỉ của mục lấy từ số này.',
+    });
     return;
   }
   const level = node.depth ?? 2;
@@ -89,7 +95,10 @@ function blocksOf(node: Node, source: string): Block[] {
 function noteBlock(node: Node): Block {
   const paragraphs = node.children ?? [];
   return {
-    kind: 'note', id: null, marker: null, items: [],
+    kind: 'note',
+    id: null,
+    marker: null,
+    items: [],
     text: paragraphs.map(textOf).join(' ').trim(),
     html: paragraphs.map((p) => `<p>${inlineHtml(p.children ?? [])}</p>`).join(''),
   };
@@ -103,7 +112,9 @@ function itemBlock(node: Node, ordered: boolean, source: string): Block {
   const marker = ordered ? printedNumber(node, source) : lettered;
   const inline = [ordered ? (paragraphs[0]?.children ?? []) : first, ...paragraphs.slice(1).map((p) => p.children ?? [])];
   return {
-    kind: 'item', id: null, marker,
+    kind: 'item',
+    id: null,
+    marker,
     text: inline.map((nodes) => nodes.map(textOf).join('').trim()).join(' '),
     html: inline.map((nodes) => inlineHtml(nodes).trim()).join('<br>'),
     items: children.filter((child) => child.type !== 'paragraph').flatMap((child) => blocksOf(child, source)),
@@ -120,12 +131,15 @@ function printedNumber(node: Node, source: string): string | null {
 const rowsOf = (table: Node) => (table.children ?? []).map((row) => row.children ?? []);
 
 function tableText(table: Node): string {
-  return rowsOf(table).map((cells) => cells.map((cell) => textOf(cell).trim()).join(' · ')).join('\n');
+  return rowsOf(table)
+    .map((cells) => cells.map((cell) => textOf(cell).trim()).join(' · '))
+    .join('\n');
 }
 
 function tableHtml(table: Node): string {
   const [head = [], ...body] = rowsOf(table);
-  const row = (cells: Node[], tag: string) => `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell.children ?? [])}</${tag}>`).join('')}</tr>`;
+  const row = (cells: Node[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell.children ?? [])}</${tag}>`).join('')}</tr>`;
   return `<table><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
 }
 
@@ -150,7 +164,13 @@ function repeatedIds(clauses: readonly Clause[], file: string): Fault[] {
   const seen = new Set<string>();
   const faults: Fault[] = [];
   const visit = (id: string, line: number) => {
-    if (seen.has(id)) faults.push({ file, line, column: 1, message: `Hai phần có cùng địa chỉ #${id}. Hãy xem lại số mục; nếu văn bản in trùng số, ghi số đúng và nói rõ trong <EditorNote>.` });
+    if (seen.has(id))
+      faults.push({
+        file,
+        line,
+        column: 1,
+        message: `Hai phần có cùng địa chỉ #${id}. Hãy xem lại số mục; nếu văn bản in trùng số, ghi số đúng và nói rõ trong <EditorNote>.`,
+      });
     seen.add(id);
   };
   const visitBlocks = (blocks: readonly Block[], line: number) => {

@@ -34,7 +34,8 @@ const blockWriters: Record<Block['kind'], (block: Block) => string> = {
   paragraph: (block) => `<p id="${block.id}">${block.html}</p>`,
   table: (block) => `<div class="table-scroll" id="${block.id}" tabindex="0" role="region" aria-label="Bảng">${block.html}</div>`,
   note: (block) => `<div class="editor-note" role="note"><strong>Ghi chú biên tập</strong>${block.html}</div>`,
-  item: (block) => `<li id="${block.id}"${block.marker ? ' class="marked"' : ''}>${block.marker ? `<span class="marker">${escapeHtml(block.marker)}</span> ` : ''}${block.html}${blocksHtml(block.items)}</li>`,
+  item: (block) =>
+    `<li id="${block.id}"${block.marker ? ' class="marked"' : ''}>${block.marker ? `<span class="marker">${escapeHtml(block.marker)}</span> ` : ''}${block.html}${blocksHtml(block.items)}</li>`,
 };
 
 function blockHtml(block: Block): string {

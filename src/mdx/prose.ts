@@ -71,11 +71,18 @@ function itemHtml(node: Node): string {
 
 function tableHtml(node: Node): string {
   const rows = (node.children ?? []).map((row) => row.children ?? []);
-  const row = (cells: readonly Node[], tag: string) => `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell.children ?? [])}</${tag}>`).join('')}</tr>`;
-  return `<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng"><table><thead>${row(rows[0] ?? [], 'th')}</thead><tbody>${rows.slice(1).map((r) => row(r, 'td')).join('')}</tbody></table></div>`;
+  const row = (cells: readonly Node[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell.children ?? [])}</${tag}>`).join('')}</tr>`;
+  return `<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng"><table><thead>${row(rows[0] ?? [], 'th')}</thead><tbody>${rows
+    .slice(1)
+    .map((r) => row(r, 'td'))
+    .join('')}</tbody></table></div>`;
 }
 
 function linksOf(node: Node): Prose['links'] {
-  const own = node.type === 'link' && node.url?.startsWith('/') ? [{ url: node.url, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }] : [];
+  const own =
+    node.type === 'link' && node.url?.startsWith('/')
+      ? [{ url: node.url, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }]
+      : [];
   return [...own, ...(node.children ?? []).flatMap(linksOf)];
 }

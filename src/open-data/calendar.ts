@@ -16,7 +16,12 @@ export interface CalendarEvent {
 
 export function toCalendar(name: string, events: readonly CalendarEvent[], today: string): string {
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//binh-dang-gioi//lich//VI', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escape(name)}`,
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//binh-dang-gioi//lich//VI',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escape(name)}`,
     ...events.flatMap((event) => eventLines(event, today)),
     'END:VCALENDAR',
   ];
@@ -27,8 +32,15 @@ const compact = (iso: string) => iso.replaceAll('-', '');
 
 function eventLines(event: CalendarEvent, today: string): string[] {
   return [
-    'BEGIN:VEVENT', `UID:${event.uid}`, `DTSTAMP:${compact(today)}T000000Z`, `DTSTART;VALUE=DATE:${compact(event.from)}`, `DTEND;VALUE=DATE:${compact(addDays(event.to, 1))}`,
-    `SUMMARY:${escape(event.title)}`, `DESCRIPTION:${escape(event.description)}`, `URL:${event.url}`, 'TRANSP:TRANSPARENT',
+    'BEGIN:VEVENT',
+    `UID:${event.uid}`,
+    `DTSTAMP:${compact(today)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(event.from)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(event.to, 1))}`,
+    `SUMMARY:${escape(event.title)}`,
+    `DESCRIPTION:${escape(event.description)}`,
+    `URL:${event.url}`,
+    'TRANSP:TRANSPARENT',
     ...(event.isYearly ? ['RRULE:FREQ=YEARLY'] : []),
     'END:VEVENT',
   ];

@@ -12,7 +12,14 @@ export function planEvents({ id, url, facts }: Plan, base: URL): CalendarEvent[]
       from: day,
       to: day,
       title: `Hạn: ${deadline.what}`,
-      description: [facts.shortTitle, deadline.from && `Ai làm: ${deadline.from}`, deadline.to && `Gửi: ${deadline.to}`, deadline.comparator === 'before' && 'Văn bản ghi “trước ngày” này.'].filter(Boolean).join('\n'),
+      description: [
+        facts.shortTitle,
+        deadline.from && `Ai làm: ${deadline.from}`,
+        deadline.to && `Gửi: ${deadline.to}`,
+        deadline.comparator === 'before' && 'Văn bản ghi “trước ngày” này.',
+      ]
+        .filter(Boolean)
+        .join('\n'),
       url: new URL(`${url}#${deadline.clause}`, base).href,
       isYearly: deadline.recurring !== null,
     };

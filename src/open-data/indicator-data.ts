@@ -3,16 +3,64 @@ import { statedTargets, type IndicatorEntry } from '../indicator/queries.ts';
 import type { Source } from '../law/schema.ts';
 import { toCsv } from './csv.ts';
 
-const header = ['indicator', 'code', 'kind', 'series', 'segment', 'year', 'label', 'value', 'unit', 'of', 'confidence', 'note', 'breakBefore', 'sources'];
+const header = [
+  'indicator',
+  'code',
+  'kind',
+  'series',
+  'segment',
+  'year',
+  'label',
+  'value',
+  'unit',
+  'of',
+  'confidence',
+  'note',
+  'breakBefore',
+  'sources',
+];
 
 const sourceText = (sources: readonly Source[]) => sources.map((s) => [s.name, s.date, s.url].filter(Boolean).join(' ')).join(' | ');
 
 /** One row per point and per stated target. */
 export function indicatorCsv(indicator: IndicatorEntry): string {
   const { id, code } = indicator;
-  const points = indicator.series.flatMap((series) => series.segments.flatMap((segment, i) => segment.points.map((p) =>
-    [id, code, 'value', series.id, i + 1, p.year, p.label, p.value, series.unit, null, p.confidence, p.note, segment.breakBefore, sourceText(p.sources)])));
-  const targets = statedTargets(indicator).map((t) => [id, code, 'target', null, null, t.year, t.text, t.value, indicator.unit, t.of, t.confidence, null, null, sourceText(t.sources)]);
+  const points = indicator.series.flatMap((series) =>
+    series.segments.flatMap((segment, i) =>
+      segment.points.map((p) => [
+        id,
+        code,
+        'value',
+        series.id,
+        i + 1,
+        p.year,
+        p.label,
+        p.value,
+        series.unit,
+        null,
+        p.confidence,
+        p.note,
+        segment.breakBefore,
+        sourceText(p.sources),
+      ]),
+    ),
+  );
+  const targets = statedTargets(indicator).map((t) => [
+    id,
+    code,
+    'target',
+    null,
+    null,
+    t.year,
+    t.text,
+    t.value,
+    indicator.unit,
+    t.of,
+    t.confidence,
+    null,
+    null,
+    sourceText(t.sources),
+  ]);
   return toCsv(header, [...targets, ...points]);
 }
 

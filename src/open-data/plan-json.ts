@@ -5,8 +5,42 @@ import type { Plan } from '../plan/queries.ts';
 /** One row of /du-lieu/ke-hoach.json. `url` is a path on the site. */
 export function planRow(plan: Plan): object {
   const { facts, id, url, counts } = plan;
-  const { title, shortTitle, summary, documentType, documentNumber, documentSymbol, status, issuer, level, issuedIn, issuedOn, issuedPartial, period, place } = facts;
-  return { id, url, title, shortTitle, summary, documentType, documentNumber, documentSymbol, status, issuer, level, issuedIn, issuedOn, issuedPartial, period, place, json: `/du-lieu/ke-hoach/${id}.json`, counts };
+  const {
+    title,
+    shortTitle,
+    summary,
+    documentType,
+    documentNumber,
+    documentSymbol,
+    status,
+    issuer,
+    level,
+    issuedIn,
+    issuedOn,
+    issuedPartial,
+    period,
+    place,
+  } = facts;
+  return {
+    id,
+    url,
+    title,
+    shortTitle,
+    summary,
+    documentType,
+    documentNumber,
+    documentSymbol,
+    status,
+    issuer,
+    level,
+    issuedIn,
+    issuedOn,
+    issuedPartial,
+    period,
+    place,
+    json: `/du-lieu/ke-hoach/${id}.json`,
+    counts,
+  };
 }
 
 /** Everything of one plan: facts, clauses in order, tasks by body, editor's notes, counts. */
@@ -23,7 +57,15 @@ export function planDocument(plan: Plan): object {
 }
 
 function clauseRow({ id, marker, title, level, blocks }: Clause): object {
-  return { id, marker, title, level, blocks: flattenBlocks(blocks).filter((b) => b.kind !== 'note' && b.kind !== 'table').map(blockRow) };
+  return {
+    id,
+    marker,
+    title,
+    level,
+    blocks: flattenBlocks(blocks)
+      .filter((b) => b.kind !== 'note' && b.kind !== 'table')
+      .map(blockRow),
+  };
 }
 
 function blockRow({ id, marker, text }: Block): object {

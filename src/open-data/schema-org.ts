@@ -48,7 +48,11 @@ export function serviceLine(line: HotlineEntry, base: URL): object {
 
 /** https://schema.org/Dataset */
 export function dataset(indicator: IndicatorEntry, licence: string, base: URL): object {
-  const file = (type: string, extension: string) => ({ '@type': 'DataDownload', encodingFormat: type, contentUrl: new URL(`/du-lieu/chi-so/${indicator.id}.${extension}`, base).href });
+  const file = (type: string, extension: string) => ({
+    '@type': 'DataDownload',
+    encodingFormat: type,
+    contentUrl: new URL(`/du-lieu/chi-so/${indicator.id}.${extension}`, base).href,
+  });
   return {
     '@type': 'Dataset',
     name: indicator.name,

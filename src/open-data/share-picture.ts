@@ -7,7 +7,19 @@ import satori from 'satori';
 
 const require = createRequire(import.meta.url);
 const folder = dirname(require.resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
-const fonts = Promise.all(([[400, '400Regular'], [700, '700Bold']] as const).map(async ([weight, name]) => ({ name: 'Be Vietnam Pro', weight, style: 'normal' as const, data: await readFile(join(folder, name, `BeVietnamPro_${name}.ttf`)) })));
+const fonts = Promise.all(
+  (
+    [
+      [400, '400Regular'],
+      [700, '700Bold'],
+    ] as const
+  ).map(async ([weight, name]) => ({
+    name: 'Be Vietnam Pro',
+    weight,
+    style: 'normal' as const,
+    data: await readFile(join(folder, name, `BeVietnamPro_${name}.ttf`)),
+  })),
+);
 
 const box = (style: object, children?: unknown) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
 const bar = (color: string, width: number) => box({ width, height: 22, borderRadius: 11, background: color });
@@ -19,7 +31,18 @@ export async function sharePicture(eyebrow: string, title: string): Promise<Uint
     box({ fontSize: 34, color: '#ffb98a' }, eyebrow),
     box({ fontSize: title.length > 90 ? 46 : 64, fontWeight: 700, lineHeight: 1.2, color: '#fff6ea' }, title),
   ]);
-  const page = box({ width: 1200, height: 630, padding: 72, flexDirection: 'column', justifyContent: 'space-between', background: '#3a1636', fontFamily: 'Be Vietnam Pro' }, [mark, words]);
+  const page = box(
+    {
+      width: 1200,
+      height: 630,
+      padding: 72,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      background: '#3a1636',
+      fontFamily: 'Be Vietnam Pro',
+    },
+    [mark, words],
+  );
   const svg = await satori(page as never, { width: 1200, height: 630, fonts: await fonts });
   return new Uint8Array(new Resvg(svg).render().asPng());
 }

@@ -2,7 +2,11 @@
 import { foldMarks } from '../text/fold.ts';
 import type { Agency, Province } from './schema.ts';
 
-const key = (name: string) => foldMarks(name).toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const key = (name: string) =>
+  foldMarks(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 export type AgencyEntry = Agency & { id: string };
 export type ProvinceEntry = Province & { id: string };
@@ -25,6 +29,13 @@ export function otherFormerNames(province: Province): string[] {
 
 /** "2.621 xã, 687 phường, 13 đặc khu" without the kinds that are zero. */
 export function communeText({ communes }: Province): string {
-  const parts = [[communes.communes, 'xã'], [communes.wards, 'phường'], [communes.specialZones, 'đặc khu']] as const;
-  return parts.filter(([n]) => n > 0).map(([n, name]) => `${n} ${name}`).join(', ');
+  const parts = [
+    [communes.communes, 'xã'],
+    [communes.wards, 'phường'],
+    [communes.specialZones, 'đặc khu'],
+  ] as const;
+  return parts
+    .filter(([n]) => n > 0)
+    .map(([n, name]) => `${n} ${name}`)
+    .join(', ');
 }

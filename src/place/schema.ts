@@ -22,18 +22,20 @@ export const provinceSchema = z.strictObject({
   sources: z.array(source).min(1),
 });
 
-export const agencySchema = z.strictObject({
-  /** Name as plans print it, and other spellings that mean the same body. */
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)).default([]),
-  status: z.enum(['active', 'dissolved', 'renamed', 'unknown']),
-  until: z.string().nullable().default(null),
-  /** Who does this work now; one sentence. */
-  successor: z.string().nullable().default(null),
-  /** `sourced`: a source says so; `inferred`: follows from the change of organisation, said as such on the page. */
-  certainty: z.enum(['sourced', 'inferred']),
-  sources: z.array(source).default([]),
-}).refine((a) => a.certainty === 'inferred' || a.sources.length > 0, 'certainty là sourced thì phải có nguồn (sources)');
+export const agencySchema = z
+  .strictObject({
+    /** Name as plans print it, and other spellings that mean the same body. */
+    name: z.string().min(1),
+    aliases: z.array(z.string().min(1)).default([]),
+    status: z.enum(['active', 'dissolved', 'renamed', 'unknown']),
+    until: z.string().nullable().default(null),
+    /** Who does this work now; one sentence. */
+    successor: z.string().nullable().default(null),
+    /** `sourced`: a source says so; `inferred`: follows from the change of organisation, said as such on the page. */
+    certainty: z.enum(['sourced', 'inferred']),
+    sources: z.array(source).default([]),
+  })
+  .refine((a) => a.certainty === 'inferred' || a.sources.length > 0, 'certainty là sourced thì phải có nguồn (sources)');
 
 export type Province = z.infer<typeof provinceSchema>;
 export type Agency = z.infer<typeof agencySchema>;

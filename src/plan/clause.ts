@@ -33,7 +33,13 @@ export const markerPattern = /^((?:Điều\s+)?(?:[IVXLC]+|[0-9]+(?:\.[0-9]+)*)[
 
 /** "IV." → "iv"; "đ)" → "dd" (so that it differs from d); "1.2." → "1-2"; "Điều 5." → "dieu-5". */
 export function markerSlug(marker: string): string {
-  return marker.toLowerCase().replace(/[.)]+$/, '').replace(/đ(?=i)/g, 'd').replace(/đ/g, 'dd').replace(/ề/g, 'e').replace(/[\s.]+/g, '-');
+  return marker
+    .toLowerCase()
+    .replace(/[.)]+$/, '')
+    .replace(/đ(?=i)/g, 'd')
+    .replace(/đ/g, 'dd')
+    .replace(/ề/g, 'e')
+    .replace(/[\s.]+/g, '-');
 }
 
 /** Every clause below and including these, in the order of the text. */
@@ -75,7 +81,11 @@ export interface Task {
 export function tasksOf(clause: Clause): Task[] {
   const fromBlocks = clause.blocks
     .filter((block) => block.kind !== 'note')
-    .map((block) => ({ id: block.id ?? '', text: block.text, subtasks: block.items.filter((b) => b.id).map((b) => ({ id: b.id ?? '', text: b.text })) }));
+    .map((block) => ({
+      id: block.id ?? '',
+      text: block.text,
+      subtasks: block.items.filter((b) => b.id).map((b) => ({ id: b.id ?? '', text: b.text })),
+    }));
   const fromChildren = clause.children.map((child) => ({ id: child.id, text: textOfClause(child).trim(), subtasks: [] }));
   return [...fromBlocks, ...fromChildren];
 }
@@ -83,6 +93,8 @@ export function tasksOf(clause: Clause): Task[] {
 /** Editor's notes with the clause they stand in. */
 export function notesOf(clauses: readonly Clause[]): { clause: string; text: string; html: string }[] {
   return flatten(clauses).flatMap((clause) =>
-    flattenBlocks(clause.blocks).filter((b) => b.kind === 'note').map((b) => ({ clause: clause.id, text: b.text, html: b.html })),
+    flattenBlocks(clause.blocks)
+      .filter((b) => b.kind === 'note')
+      .map((b) => ({ clause: clause.id, text: b.text, html: b.html })),
   );
 }

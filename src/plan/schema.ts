@@ -9,13 +9,28 @@ import { z } from 'astro/zod';
 
 /** Kinds of administrative document, by their abbreviation in NĐ 30/2020/NĐ-CP, Phụ lục III. */
 export const documentTypes = {
-  KH: 'Kế hoạch', TTr: 'Tờ trình', QĐ: 'Quyết định', NQ: 'Nghị quyết', CT: 'Chỉ thị', CTr: 'Chương trình',
-  TB: 'Thông báo', HD: 'Hướng dẫn', BC: 'Báo cáo', ĐA: 'Đề án', DA: 'Dự án', PA: 'Phương án', CĐ: 'Công điện',
+  KH: 'Kế hoạch',
+  TTr: 'Tờ trình',
+  QĐ: 'Quyết định',
+  NQ: 'Nghị quyết',
+  CT: 'Chỉ thị',
+  CTr: 'Chương trình',
+  TB: 'Thông báo',
+  HD: 'Hướng dẫn',
+  BC: 'Báo cáo',
+  ĐA: 'Đề án',
+  DA: 'Dự án',
+  PA: 'Phương án',
+  CĐ: 'Công điện',
 } as const;
 
 /** Forms of signing, NĐ 30/2020/NĐ-CP, Phụ lục I. */
 export const signingCapacities = {
-  TM: 'thay mặt', KT: 'ký thay', TL: 'thừa lệnh', TUQ: 'thừa ủy quyền', Q: 'quyền (tạm giữ chức)',
+  TM: 'thay mặt',
+  KT: 'ký thay',
+  TL: 'thừa lệnh',
+  TUQ: 'thừa ủy quyền',
+  Q: 'quyền (tạm giữ chức)',
 } as const;
 
 export const levels = { province: 'cấp tỉnh', district: 'cấp huyện', commune: 'cấp xã' } as const;
@@ -44,7 +59,12 @@ export const citation = z.strictObject({
   law: text.nullable().default(null),
 });
 
-export const namedLaw = z.strictObject({ name: text, year: z.int().nullable(), clauses: z.array(clauseId).min(1), law: text.nullable().default(null) });
+export const namedLaw = z.strictObject({
+  name: text,
+  year: z.int().nullable(),
+  clauses: z.array(clauseId).min(1),
+  law: text.nullable().default(null),
+});
 
 export const signature = z.strictObject({
   /** In printed order: TM, then KT. Empty when the head signs for himself. */
@@ -63,35 +83,45 @@ export const target = z.strictObject({
   /** The target in our words; its figures stand in the clause as well. */
   text,
   direction: z.enum(['reach', 'increase', 'decrease', 'qualitative']),
-  deadline: z.string().regex(/^\d{4}$/).nullable(),
-  start: z.string().regex(/^\d{4}$/).nullable(),
-  values: z.array(z.strictObject({
-    comparator: z.enum(['=', '>=', '>', '<', '<=', '~']),
-    value: z.number(),
-    unit: text,
-    per: z.number().nullable().default(null),
-    baseline: z.number().nullable().default(null),
-    /** Of whom or of what, where one target has two values. */
-    of: text.nullable().default(null),
-  })),
+  deadline: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+  start: z
+    .string()
+    .regex(/^\d{4}$/)
+    .nullable(),
+  values: z.array(
+    z.strictObject({
+      comparator: z.enum(['=', '>=', '>', '<', '<=', '~']),
+      value: z.number(),
+      unit: text,
+      per: z.number().nullable().default(null),
+      baseline: z.number().nullable().default(null),
+      /** Of whom or of what, where one target has two values. */
+      of: text.nullable().default(null),
+    }),
+  ),
   /** Bodies that the plan makes answer for this target, with the clauses that say so. */
   responsible: z.array(z.strictObject({ name: text, clause: clauseId, note: text.nullable().default(null) })).default([]),
   /** Id of the national indicator that it follows (content/indicators), if it does. */
   nationalIndicator: text.nullable().default(null),
 });
 
-export const deadline = z.strictObject({
-  kind: z.enum(['report', 'plan-due']),
-  what: text,
-  date: isoDate.nullable(),
-  recurring: monthDay.nullable(),
-  /** `before`: "trước ngày …"; `by`: "chậm nhất ngày …"; `on`: on the day itself. */
-  comparator: z.enum(['before', 'by', 'on']),
-  from: text.nullable(),
-  to: text.nullable(),
-  via: text.nullable(),
-  clause: clauseId,
-}).refine((d) => (d.date === null) !== (d.recurring === null), 'phải có đúng một trong hai: date hoặc recurring');
+export const deadline = z
+  .strictObject({
+    kind: z.enum(['report', 'plan-due']),
+    what: text,
+    date: isoDate.nullable(),
+    recurring: monthDay.nullable(),
+    /** `before`: "trước ngày …"; `by`: "chậm nhất ngày …"; `on`: on the day itself. */
+    comparator: z.enum(['before', 'by', 'on']),
+    from: text.nullable(),
+    to: text.nullable(),
+    via: text.nullable(),
+    clause: clauseId,
+  })
+  .refine((d) => (d.date === null) !== (d.recurring === null), 'phải có đúng một trong hai: date hoặc recurring');
 
 export const budgetAmount = z.strictObject({
   /** Whole đồng; `to` is null for an open upper end ("từ 150 triệu trở lên"). */
@@ -124,6 +154,8 @@ const submission = z.strictObject({
 });
 
 export const planSchema = z.strictObject({
+  /** `plain`: our own edition, clause by clause; `official`: the agency's whole text, published by the agency itself. */
+  edition: z.enum(['plain', 'official']).default('plain'),
   documentType: keysOf(documentTypes),
   /** "67/KH-UBND"; null where the document leaves it blank or the copy lacks it. */
   documentNumber: text.nullable(),
@@ -156,23 +188,30 @@ export const planSchema = z.strictObject({
   signature,
   recipients: z.array(text),
   /** One entry per clause that gives tasks to bodies; its children in the body of the file are the tasks. */
-  bodies: z.array(z.strictObject({
-    clause: clauseId,
-    names: z.array(text).min(1),
-    /** True where the plan asks ("Đề nghị …") rather than assigns. */
-    requested: z.boolean().default(false),
-  })),
+  bodies: z.array(
+    z.strictObject({
+      clause: clauseId,
+      names: z.array(text).min(1),
+      /** True where the plan asks ("Đề nghị …") rather than assigns. */
+      requested: z.boolean().default(false),
+    }),
+  ),
   targets: z.array(target).default([]),
   deadlines: z.array(deadline).default([]),
   budget: z.strictObject({ sources: z.array(text), amounts: z.array(budgetAmount).default([]), clauses: z.array(clauseId) }),
   citations: z.array(citation),
   namedLaws: z.array(namedLaw).default([]),
-  actionMonth: z.strictObject({
-    from: monthDay.nullable(), to: monthDay.nullable(), year: z.int().nullable(),
-    /** Exact, without its quotation marks; null where the document states none. */
-    theme: text.nullable(),
-    clauses: z.array(clauseId).min(1),
-  }).nullable().default(null),
+  actionMonth: z
+    .strictObject({
+      from: monthDay.nullable(),
+      to: monthDay.nullable(),
+      year: z.int().nullable(),
+      /** Exact, without its quotation marks; null where the document states none. */
+      theme: text.nullable(),
+      clauses: z.array(clauseId).min(1),
+    })
+    .nullable()
+    .default(null),
   specialDays: z.array(specialDay).default([]),
   hotlines: z.array(z.strictObject({ number: text.nullable(), name: text, clause: clauseId })).default([]),
   /** Where our edition comes from, and the day it was last compared with the document. */

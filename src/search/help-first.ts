@@ -8,11 +8,17 @@ export interface HelpPhrase {
   situation: string;
 }
 
-const plain = (text: string) => foldMarks(text).toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const plain = (text: string) =>
+  foldMarks(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** The phrases of content/words.yaml, longest first, so that the most telling one wins. */
 export function helpPhrases(words: Pick<Words, 'help'>): HelpPhrase[] {
-  return words.help.flatMap(({ say, situation }) => say.map((text) => ({ phrase: plain(text), situation }))).sort((a, b) => b.phrase.length - a.phrase.length);
+  return words.help
+    .flatMap(({ say, situation }) => say.map((text) => ({ phrase: plain(text), situation })))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
 }
 
 /** The situation that a query tells of, or null. Marks and case do not matter; whole words do. */

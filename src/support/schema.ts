@@ -6,80 +6,95 @@ import { z } from 'astro/zod';
 import { source } from '../law/schema.ts';
 
 export const situations = {
-  'nguy-hiem': 'Đang bị đe dọa, bị đánh', 'nguoi-than': 'Bị người thân làm đau', 'tre-em': 'Trẻ em', 'lo-cho-nguoi-khac': 'Lo cho người khác',
-  'mua-ban-nguoi': 'Bị mua bán, bị lừa đi làm', 'muon-dung-lai': 'Tôi đã làm đau người khác', 'phap-ly': 'Cần hỏi về pháp luật', 'tam-ly': 'Khủng hoảng tinh thần',
+  'nguy-hiem': 'Đang bị đe dọa, bị đánh',
+  'nguoi-than': 'Bị người thân làm đau',
+  'tre-em': 'Trẻ em',
+  'lo-cho-nguoi-khac': 'Lo cho người khác',
+  'mua-ban-nguoi': 'Bị mua bán, bị lừa đi làm',
+  'muon-dung-lai': 'Tôi đã làm đau người khác',
+  'phap-ly': 'Cần hỏi về pháp luật',
+  'tam-ly': 'Khủng hoảng tinh thần',
 } as const;
 
 const text = z.string().trim().min(1);
 
-export const hotlineSchema = z.strictObject({
-  /** As people read it: "1900 969 680". Null where no number has been made public. */
-  number: text.nullable(),
-  /** As a telephone dials it: "1900969680", "+84963061414". */
-  dial: z.string().regex(/^\+?\d{3,12}$/).nullable(),
-  name: text,
-  /** Short enough for a button and a list: "Bảo vệ trẻ em". */
-  shortName: text.max(60),
-  operator: text,
-  /** Who should call, and who will not be helped here; one short sentence each. */
-  forWhom: z.array(text).min(1),
-  notFor: z.array(text),
-  /** `always`: 24/7 with a source; `set`: as `text` says; `unclear`: sources disagree or say nothing. */
-  hours: z.strictObject({ kind: z.enum(['always', 'set', 'unclear']), text }),
-  /** `free` only where a source says so of the call itself. */
-  cost: z.strictObject({ kind: z.enum(['free', 'paid', 'unclear']), text }),
-  languages: text.nullable(),
-  area: text,
-  /** Keys in content/places.yaml of the provinces it serves; empty means the whole country. */
-  provinces: z.array(text).default([]),
-  situations: z.array(z.enum(Object.keys(situations) as [keyof typeof situations])).default([]),
-  /** Lower comes first among lines that fit equally. */
-  order: z.int(),
-  warnings: z.array(text).default([]),
-  history: text.nullable().default(null),
-  published: z.boolean(),
-  /** Why it is not published; for editors, shown nowhere. */
-  unpublishedReason: text.nullable().default(null),
-  confidence: z.enum(['high', 'medium', 'low', 'none']),
-  /** Date of the newest source that states the number. */
-  asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  /** The day a person rang the number. Null: nobody has yet, and the page says so. */
-  calledOn: z.iso.date().nullable(),
-  /** From the day after this date on, the entry leaves the pages at the next build. */
-  reviewBy: z.iso.date(),
-  sources: z.array(source).min(1),
-}).superRefine((line, context) => {
-  const say = (message: string, path: string) => context.addIssue({ code: 'custom', message, path: [path] });
-  if (line.published && !line.number) say('đường dây được đăng phải có số', 'number');
-  if (line.published && ['low', 'none'].includes(line.confidence)) say('độ tin cậy thấp thì chưa được đăng (published: false)', 'published');
-  if (!line.published && !line.unpublishedReason) say('chưa đăng thì phải ghi lý do (unpublishedReason)', 'unpublishedReason');
-});
+export const hotlineSchema = z
+  .strictObject({
+    /** As people read it: "1900 969 680". Null where no number has been made public. */
+    number: text.nullable(),
+    /** As a telephone dials it: "1900969680", "+84963061414". */
+    dial: z
+      .string()
+      .regex(/^\+?\d{3,12}$/)
+      .nullable(),
+    name: text,
+    /** Short enough for a button and a list: "Bảo vệ trẻ em". */
+    shortName: text.max(60),
+    operator: text,
+    /** Who should call, and who will not be helped here; one short sentence each. */
+    forWhom: z.array(text).min(1),
+    notFor: z.array(text),
+    /** `always`: 24/7 with a source; `set`: as `text` says; `unclear`: sources disagree or say nothing. */
+    hours: z.strictObject({ kind: z.enum(['always', 'set', 'unclear']), text }),
+    /** `free` only where a source says so of the call itself. */
+    cost: z.strictObject({ kind: z.enum(['free', 'paid', 'unclear']), text }),
+    languages: text.nullable(),
+    area: text,
+    /** Keys in content/places.yaml of the provinces it serves; empty means the whole country. */
+    provinces: z.array(text).default([]),
+    situations: z.array(z.enum(Object.keys(situations) as [keyof typeof situations])).default([]),
+    /** Lower comes first among lines that fit equally. */
+    order: z.int(),
+    warnings: z.array(text).default([]),
+    history: text.nullable().default(null),
+    published: z.boolean(),
+    /** Why it is not published; for editors, shown nowhere. */
+    unpublishedReason: text.nullable().default(null),
+    confidence: z.enum(['high', 'medium', 'low', 'none']),
+    /** Date of the newest source that states the number. */
+    asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+    /** The day a person rang the number. Null: nobody has yet, and the page says so. */
+    calledOn: z.iso.date().nullable(),
+    /** From the day after this date on, the entry leaves the pages at the next build. */
+    reviewBy: z.iso.date(),
+    sources: z.array(source).min(1),
+  })
+  .superRefine((line, context) => {
+    const say = (message: string, path: string) => context.addIssue({ code: 'custom', message, path: [path] });
+    if (line.published && !line.number) say('đường dây được đăng phải có số', 'number');
+    if (line.published && ['low', 'none'].includes(line.confidence))
+      say('độ tin cậy thấp thì chưa được đăng (published: false)', 'published');
+    if (!line.published && !line.unpublishedReason) say('chưa đăng thì phải ghi lý do (unpublishedReason)', 'unpublishedReason');
+  });
 
-export const addressSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  name: text,
-  kind: z.enum(['trusted-address', 'counselling-office', 'one-stop-centre', 'hospital']),
-  /** Commune-level place today: "phường Long Xuyên, tỉnh An Giang". */
-  commune: text,
-  communeThen: text.nullable().default(null),
-  /** Street address: only where the commune or the office itself made it public, with that source. */
-  street: text.nullable().default(null),
-  streetPublishedBy: text.nullable().default(null),
-  hotline: text.nullable().default(null),
-  forWhom: z.array(text).min(1),
-  openedOn: text.nullable().default(null),
-  note: text.nullable().default(null),
-  published: z.boolean(),
-  unpublishedReason: text.nullable().default(null),
-  asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  calledOn: z.iso.date().nullable(),
-  reviewBy: z.iso.date(),
-  sources: z.array(source).min(1),
-}).superRefine((entry, context) => {
-  const say = (message: string, path: string) => context.addIssue({ code: 'custom', message, path: [path] });
-  if (entry.street && !entry.streetPublishedBy) say('địa chỉ nhà, đường chỉ được ghi khi nơi đó hoặc UBND cấp xã tự công bố: ghi streetPublishedBy', 'streetPublishedBy');
-  if (!entry.published && !entry.unpublishedReason) say('chưa đăng thì phải ghi lý do (unpublishedReason)', 'unpublishedReason');
-});
+export const addressSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    name: text,
+    kind: z.enum(['trusted-address', 'counselling-office', 'one-stop-centre', 'hospital']),
+    /** Commune-level place today: "phường Long Xuyên, tỉnh An Giang". */
+    commune: text,
+    communeThen: text.nullable().default(null),
+    /** Street address: only where the commune or the office itself made it public, with that source. */
+    street: text.nullable().default(null),
+    streetPublishedBy: text.nullable().default(null),
+    hotline: text.nullable().default(null),
+    forWhom: z.array(text).min(1),
+    openedOn: text.nullable().default(null),
+    note: text.nullable().default(null),
+    published: z.boolean(),
+    unpublishedReason: text.nullable().default(null),
+    asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+    calledOn: z.iso.date().nullable(),
+    reviewBy: z.iso.date(),
+    sources: z.array(source).min(1),
+  })
+  .superRefine((entry, context) => {
+    const say = (message: string, path: string) => context.addIssue({ code: 'custom', message, path: [path] });
+    if (entry.street && !entry.streetPublishedBy)
+      say('địa chỉ nhà, đường chỉ được ghi khi nơi đó hoặc UBND cấp xã tự công bố: ghi streetPublishedBy', 'streetPublishedBy');
+    if (!entry.published && !entry.unpublishedReason) say('chưa đăng thì phải ghi lý do (unpublishedReason)', 'unpublishedReason');
+  });
 
 /** content/addresses/<province>.yaml: the entries of one province. */
 export const addressFileSchema = z.strictObject({ entries: z.array(addressSchema) });

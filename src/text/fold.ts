@@ -7,7 +7,10 @@ export function foldMarks(text: string): string {
 
 /** "Bị mua bán, bị lừa" → "bi-mua-ban-bi-lua": lower case, unmarked, words joined by hyphens. */
 export function slugOf(text: string): string {
-  return foldMarks(text).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return foldMarks(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 const collator = new Intl.Collator('vi');

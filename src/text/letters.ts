@@ -8,7 +8,8 @@ export function checkLetters(file: string, text: string): Fault[] {
   const faults: Fault[] = [];
   text.split('\n').forEach((line, i) => {
     const at = (column: number, message: string) => faults.push({ file, line: i + 1, column, message });
-    if (line !== line.normalize('NFC')) at(1, 'Chữ có dấu rời (chưa phải Unicode dựng sẵn, NFC). Hãy gõ lại dòng này bằng bộ gõ Unicode dựng sẵn.');
+    if (line !== line.normalize('NFC'))
+      at(1, 'Chữ có dấu rời (chưa phải Unicode dựng sẵn, NFC). Hãy gõ lại dòng này bằng bộ gõ Unicode dựng sẵn.');
     const match = hidden.exec(line);
     if (match) at(match.index + 1, 'Có ký tự ẩn trong dòng này. Hãy xóa chỗ đó và gõ lại.');
   });

@@ -7,7 +7,11 @@ export function formatNumber(value: number): string {
   return decimal.format(value);
 }
 
-const moneySteps = [[1e9, 'tỷ đồng'], [1e6, 'triệu đồng'], [1, 'đồng']] as const;
+const moneySteps = [
+  [1e9, 'tỷ đồng'],
+  [1e6, 'triệu đồng'],
+  [1, 'đồng'],
+] as const;
 
 /** Whole đồng: 150000000 → "150 triệu đồng". */
 export function formatMoney(dong: number): string {

@@ -11,16 +11,25 @@ let copy = '';
 
 /** Builds the copy of the project for a day; the site stands in its dist/ afterwards. */
 function build(date: string): { isGood: boolean; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/build.ts')], { cwd: copy, encoding: 'utf8', env: { ...process.env, SITE_DATE: date } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/build.ts')], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, SITE_DATE: date },
+  });
   return { isGood: status === 0, output: stdout + stderr };
 }
 
 const read = (path: string) => readFileSync(join(copy, 'dist', path), 'utf8');
-const filesOf = (base: string) => readdirSync(base, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(base.length)).sort();
+const filesOf = (base: string) =>
+  readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(base.length))
+    .sort();
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const name of ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
+  for (const name of ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -39,14 +48,16 @@ describe('the build', () => {
     ['2026-12-16', 'Tháng hành động năm 2026 đã kết thúc ngày 15/12/2026.'],
   ])('says on %s where the month stands', (date, sentence) => {
     expect(build(date).isGood).toBe(true);
-    for (const page of ['index.html', 'thang-hanh-dong/index.html', 'thang-hanh-dong/2026/index.html', 'bao-chi/index.html']) expect(read(page), page).toContain(sentence);
+    for (const page of ['index.html', 'thang-hanh-dong/index.html', 'thang-hanh-dong/2026/index.html', 'bao-chi/index.html'])
+      expect(read(page), page).toContain(sentence);
   });
 
   test('drops what is past its review day everywhere, keeps 111 and 113, and says so', () => {
     const { isGood, output } = build('2027-01-01');
     expect(isGood).toBe(true);
     expect(output).toContain('Ngôi nhà Ánh Dương An Giang: đã quá hạn kiểm tra lại ngày 31/12/2026, đã tự rút khỏi trang.');
-    for (const name of filesOf(join(copy, 'dist/')).filter((file) => /\.(html|json|ics|xml|csv)$/.test(file))) expect(read(name), name).not.toContain('1800 8077');
+    for (const name of filesOf(join(copy, 'dist/')).filter((file) => /\.(html|json|ics|xml|csv)$/.test(file)))
+      expect(read(name), name).not.toContain('1800 8077');
     expect(read('duong-day-nong/index.html')).toContain('tel:111');
     expect(read('duong-day-nong/index.html')).toContain('tel:113');
   });

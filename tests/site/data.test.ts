@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { attributesOf, builtFiles, readBuilt, wordsOf } from './site.ts';
 
-interface Row { id: string; url: string; json: string; documentNumber: string | null; title: string; counts: Record<string, number> }
+interface Row {
+  id: string;
+  url: string;
+  json: string;
+  documentNumber: string | null;
+  title: string;
+  counts: Record<string, number>;
+}
 const rows = JSON.parse(readBuilt('/du-lieu/ke-hoach.json')) as Row[];
 
 /** Every string of a value, with the path to it. */
@@ -20,12 +27,22 @@ function parseCsv(text: string): string[][] {
   for (let i = 0; i < text.length; i++) {
     const c = text[i] ?? '';
     if (isQuoted) {
-      if (c === '"' && text[i + 1] === '"') { field += '"'; i++; } else if (c === '"') isQuoted = false;
+      if (c === '"' && text[i + 1] === '"') {
+        field += '"';
+        i++;
+      } else if (c === '"') isQuoted = false;
       else field += c;
     } else if (c === '"') isQuoted = true;
-    else if (c === ',') { record.push(field); field = ''; }
-    else if (c === '\r' && text[i + 1] === '\n') { record.push(field); records.push(record); record = []; field = ''; i++; }
-    else field += c;
+    else if (c === ',') {
+      record.push(field);
+      field = '';
+    } else if (c === '\r' && text[i + 1] === '\n') {
+      record.push(field);
+      records.push(record);
+      record = [];
+      field = '';
+      i++;
+    } else field += c;
   }
   return records;
 }
@@ -33,9 +50,33 @@ function parseCsv(text: string): string[][] {
 describe('the data of plans', () => {
   test('counts what the five documents hold', () => {
     expect(Object.fromEntries(rows.map(({ id, counts }) => [id, counts]))).toEqual({
-      'dong-nai/2021-binh-phuoc-binh-dang-gioi': { bodies: 12, tasks: 22, targets: 0, targetValues: 0, deadlines: 3, amounts: 0, citations: 9 },
-      'dong-nai/2024-hon-quan-thang-hanh-dong': { bodies: 19, tasks: 48, targets: 0, targetValues: 0, deadlines: 0, amounts: 0, citations: 12 },
-      'hue/2021-chien-luoc-binh-dang-gioi': { bodies: 14, tasks: 34, targets: 20, targetValues: 23, deadlines: 3, amounts: 0, citations: 1 },
+      'dong-nai/2021-binh-phuoc-binh-dang-gioi': {
+        bodies: 12,
+        tasks: 22,
+        targets: 0,
+        targetValues: 0,
+        deadlines: 3,
+        amounts: 0,
+        citations: 9,
+      },
+      'dong-nai/2024-hon-quan-thang-hanh-dong': {
+        bodies: 19,
+        tasks: 48,
+        targets: 0,
+        targetValues: 0,
+        deadlines: 0,
+        amounts: 0,
+        citations: 12,
+      },
+      'hue/2021-chien-luoc-binh-dang-gioi': {
+        bodies: 14,
+        tasks: 34,
+        targets: 20,
+        targetValues: 23,
+        deadlines: 3,
+        amounts: 0,
+        citations: 1,
+      },
       'an-giang/2021-binh-dang-gioi': { bodies: 13, tasks: 27, targets: 0, targetValues: 0, deadlines: 4, amounts: 3, citations: 9 },
       'cao-bang/2022-binh-dang-gioi': { bodies: 13, tasks: 41, targets: 0, targetValues: 0, deadlines: 2, amounts: 0, citations: 10 },
     });
@@ -45,7 +86,9 @@ describe('the data of plans', () => {
     const html = readBuilt(row.url);
     const words = wordsOf(html);
     const attributes = attributesOf(html);
-    const missing = strings(JSON.parse(readBuilt(row.json))).filter(([, text]) => !words.includes(text.replace(/\s+/g, ' ').trim()) && !attributes.has(text));
+    const missing = strings(JSON.parse(readBuilt(row.json))).filter(
+      ([, text]) => !words.includes(text.replace(/\s+/g, ' ').trim()) && !attributes.has(text),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -75,7 +118,8 @@ describe('the other files', () => {
     const shown = (JSON.parse(readBuilt('/du-lieu/duong-day-nong.json')) as { id: string }[]).map(({ id }) => id);
     expect(shown).toContain('111');
     expect(shown).not.toContain('anh-duong-quang-ninh');
-    const hidden = /1800[ .]?1769|1800[ .]?1744|1900[ .]?54[ .]?55[ .]?59|1800[ .]?8027|3333[ .]?5599|1900[ .]?1267|0865[ .]?044[ .]?400|1800[ .]?1567/;
+    const hidden =
+      /1800[ .]?1769|1800[ .]?1744|1900[ .]?54[ .]?55[ .]?59|1800[ .]?8027|3333[ .]?5599|1900[ .]?1267|0865[ .]?044[ .]?400|1800[ .]?1567/;
     for (const file of ['.html', '.json', '.csv', '.ics', '.xml'].flatMap(builtFiles)) expect(readBuilt(file), file).not.toMatch(hidden);
   });
 

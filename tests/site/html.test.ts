@@ -8,18 +8,28 @@ const help = pages.filter(({ html }) => /<html[^>]*class="plain"/.test(html));
 
 describe('every built page', () => {
   test('stands in the sitemap, but for the page of what is not found', () => {
-    expect(pages.map(({ path }) => path).filter((path) => path !== '/404.html').sort()).toEqual(sitemapPaths().sort());
+    expect(
+      pages
+        .map(({ path }) => path)
+        .filter((path) => path !== '/404.html')
+        .sort(),
+    ).toEqual(sitemapPaths().sort());
   });
 
   test('links only to what exists, the place on the page included', () => {
     const ids = new Map(pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]))]));
-    const dead = pages.flatMap(({ path, html }) => [...html.matchAll(/<a[^>]*\shref="([^"]+)"/g)].map((m) => m[1] ?? '').filter((href) => {
-      if (/^(https?:|tel:)/.test(href)) return false;
-      const url = new URL(href, `http://x${path}`);
-      const target = url.pathname;
-      if (!existsSync(`${folder}${target}${target.endsWith('/') ? 'index.html' : ''}`)) return true;
-      return url.hash !== '' && ids.get(target)?.has(decodeURIComponent(url.hash.slice(1))) === false;
-    }).map((href) => `${path} → ${href}`));
+    const dead = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a[^>]*\shref="([^"]+)"/g)]
+        .map((m) => m[1] ?? '')
+        .filter((href) => {
+          if (/^(https?:|tel:)/.test(href)) return false;
+          const url = new URL(href, `http://x${path}`);
+          const target = url.pathname;
+          if (!existsSync(`${folder}${target}${target.endsWith('/') ? 'index.html' : ''}`)) return true;
+          return url.hash !== '' && ids.get(target)?.has(decodeURIComponent(url.hash.slice(1))) === false;
+        })
+        .map((href) => `${path} → ${href}`),
+    );
     expect(dead).toEqual([]);
   });
 

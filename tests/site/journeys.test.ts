@@ -29,7 +29,10 @@ function isSeen(page: Page): Promise<boolean> {
 
 /** Lets the way out go to a page of our own, since tests ask no other host. */
 async function catchExit(page: Page): Promise<void> {
-  await page.route((url) => url.origin !== site.url, (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }));
+  await page.route(
+    (url) => url.origin !== site.url,
+    (route) => route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
+  );
 }
 
 describe('the three visits, by keyboard alone', () => {
@@ -138,7 +141,9 @@ describe('charts and paper', () => {
   test('a chart is drawn when it comes into view, and its library is not loaded before', async () => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 500 } });
     const scripts: string[] = [];
-    page.on('request', (request) => { if (request.resourceType() === 'script') scripts.push(request.url()); });
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
     await page.goto(`${site.url}/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/`, { waitUntil: 'networkidle' });
     const before = scripts.length;
     await page.locator('indicator-chart').scrollIntoViewIfNeeded();

@@ -7,16 +7,23 @@ import { sitemapPaths, useSite } from './site.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = useSite();
 
-interface Visit { faults: string[]; requests: string[] }
+interface Visit {
+  faults: string[];
+  requests: string[];
+}
 
 /** Opens a page and writes down whatever goes wrong on it. */
 async function visit(path: string, page: Page): Promise<Visit> {
   const faults: string[] = [];
   const requests: string[] = [];
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`); });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
-  page.on('response', (response) => { if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`); });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
   page.on('request', (request) => {
     if (request.url().startsWith('data:')) return;
     requests.push(request.url());
@@ -27,8 +34,20 @@ async function visit(path: string, page: Page): Promise<Visit> {
 }
 
 async function axe(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(c: Document, o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`);
+  const { violations } = await page.evaluate(() =>
+    (
+      globalThis as unknown as {
+        axe: { run(c: Document, o: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+      }
+    ).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+  );
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.target.join(' '))
+        .join(', ')}`,
+  );
 }
 
 async function check(path: string): Promise<string[]> {
@@ -60,9 +79,11 @@ describe('every address of the sitemap', () => {
     expect(paths.length).toBeGreaterThan(100);
     const faults: string[] = [];
     const queue = [...paths];
-    await Promise.all([1, 2, 3].map(async () => {
-      for (let path = queue.shift(); path; path = queue.shift()) faults.push(...(await check(path)));
-    }));
+    await Promise.all(
+      [1, 2, 3].map(async () => {
+        for (let path = queue.shift(); path; path = queue.shift()) faults.push(...(await check(path)));
+      }),
+    );
     expect(faults).toEqual([]);
   }, 900_000);
 

@@ -32,9 +32,13 @@ describe('the search finds the five plans', () => {
 });
 
 describe('the search box', () => {
-  const shownHelp = (page: Page) => page.$$eval('[data-situation]:not([hidden])', (blocks) => blocks.map((block) => (block as HTMLElement).dataset['situation']));
+  const shownHelp = (page: Page) =>
+    page.$$eval('[data-situation]:not([hidden])', (blocks) => blocks.map((block) => (block as HTMLElement).dataset['situation']));
 
-  test.each([['bi chong danh', 'nguoi-than'], ['bị chồng đánh', 'nguoi-than']])('puts help before the results for "%s"', async (query, situation) => {
+  test.each([
+    ['bi chong danh', 'nguoi-than'],
+    ['bị chồng đánh', 'nguoi-than'],
+  ])('puts help before the results for "%s"', async (query, situation) => {
     const page = await site.open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
     await page.waitForSelector('[data-situation]:not([hidden])');
     expect(await shownHelp(page)).toEqual([situation]);
@@ -49,7 +53,9 @@ describe('the search box', () => {
   test('loads nothing before the reader comes to it', async () => {
     const page = await site.browser.newPage();
     const asked: string[] = [];
-    page.on('request', (request) => { if (request.url().includes('/pagefind/')) asked.push(request.url()); });
+    page.on('request', (request) => {
+      if (request.url().includes('/pagefind/')) asked.push(request.url());
+    });
     await page.goto(`${site.url}/tim-kiem/`, { waitUntil: 'networkidle' });
     expect(asked).toEqual([]);
     await page.focus('#cau-tim');

@@ -15,16 +15,26 @@ export function readBuilt(path: string): string {
 
 /** Every file of the built site, as paths from its root, in a fixed order. */
 export function builtFiles(extension: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.replaceAll('\\', '/')}`).filter((name) => name.endsWith(extension)).sort();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith(extension))
+    .sort();
 }
 
 /** Paths of all pages, "/ke-hoach/" for its index.html; redirects left out. */
-export const builtPages = () => builtFiles('.html').filter((file) => !readBuilt(file).includes('http-equiv="refresh"')).map((file) => file.replace(/index\.html$/, ''));
+export const builtPages = () =>
+  builtFiles('.html')
+    .filter((file) => !readBuilt(file).includes('http-equiv="refresh"'))
+    .map((file) => file.replace(/index\.html$/, ''));
 
 export const sitemapPaths = () => [...readBuilt('/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname);
 
 /** Starts server and browser around the tests of a file. */
-export function useSite(): { url: string; browser: Browser; open(path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Page> } {
+export function useSite(): {
+  url: string;
+  browser: Browser;
+  open(path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Page>;
+} {
   const site = {
     url: '',
     browser: null as unknown as Browser,
@@ -50,12 +60,21 @@ export function useSite(): { url: string; browser: Browser; open(path: string, o
 
 /** Words of an HTML text, without markup, blanks made single. */
 export function wordsOf(html: string): string {
-  const body = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<(br|\/p|\/li|\/td|\/th|\/h\d|\/dd|\/dt)[^>]*>/g, ' ').replace(/<[^>]+>/g, '');
+  const body = html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(br|\/p|\/li|\/td|\/th|\/h\d|\/dd|\/dt)[^>]*>/g, ' ')
+    .replace(/<[^>]+>/g, '');
   return decode(body).replace(/\s+/g, ' ');
 }
 
 export function decode(text: string): string {
-  return text.replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n))).replace(/&#x([0-9a-f]+);/gi, (_, n: string) => String.fromCodePoint(parseInt(n, 16))).replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return text
+    .replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, n: string) => String.fromCodePoint(parseInt(n, 16)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }
 
 /** Values of all attributes of an HTML text. */

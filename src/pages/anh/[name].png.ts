@@ -3,7 +3,10 @@ import { months } from '../../catalog.ts';
 import { sharePicture } from '../../open-data/share-picture.ts';
 import { site } from '../../site.ts';
 
-interface Words { eyebrow: string; title: string }
+interface Words {
+  eyebrow: string;
+  title: string;
+}
 const fixed: Record<string, Words> = {
   chung: { eyebrow: 'Có nguồn, có ngày', title: site.name },
   'thong-tin': { eyebrow: '', title: '' },
@@ -14,6 +17,10 @@ const fixed: Record<string, Words> = {
 
 export const getStaticPaths = () => [
   ...Object.entries(fixed).map(([name, words]) => ({ params: { name }, props: { words } })),
-  ...months.map((m) => ({ params: { name: `thang-hanh-dong-${m.year}` }, props: { words: { eyebrow: `Tháng hành động năm ${m.year}, 15/11 – 15/12`, title: m.theme ? `“${m.theme}”` : 'Chủ đề chưa xác nhận' } } })),
+  ...months.map((m) => ({
+    params: { name: `thang-hanh-dong-${m.year}` },
+    props: { words: { eyebrow: `Tháng hành động năm ${m.year}, 15/11 – 15/12`, title: m.theme ? `“${m.theme}”` : 'Chủ đề chưa xác nhận' } },
+  })),
 ];
-export const GET = async ({ props: { words } }: { props: { words: Words } }) => new Response(await sharePicture(words.eyebrow, words.title), { headers: { 'content-type': 'image/png' } });
+export const GET = async ({ props: { words } }: { props: { words: Words } }) =>
+  new Response(await sharePicture(words.eyebrow, words.title), { headers: { 'content-type': 'image/png' } });

@@ -6,4 +6,11 @@ import { toCalendar } from '../../open-data/calendar.ts';
 import { monthEvents, planEvents } from '../../open-data/events.ts';
 
 export const GET = ({ site }: APIContext) =>
-  new Response(toCalendar('Bình đẳng giới Việt Nam', [...monthEvents(currentYear(today), site!), ...plans.flatMap((plan) => planEvents(plan, site!))], today), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  new Response(
+    toCalendar(
+      'Bình đẳng giới Việt Nam',
+      [...monthEvents(currentYear(today), site!), ...plans.flatMap((plan) => planEvents(plan, site!))],
+      today,
+    ),
+    { headers: { 'content-type': 'text/calendar; charset=utf-8' } },
+  );

@@ -5,11 +5,14 @@ import type { Finding, PlanRule } from './rule.ts';
 export const clausesExist: PlanRule = (facts, clauses) => {
   const all = flatten(clauses);
   const ids = new Set(all.flatMap((clause) => [clause.id, ...flattenBlocks(clause.blocks).map((block) => block.id)]));
-  const missing = pointers(facts, []).filter(([, id]) => !ids.has(id))
+  const missing = pointers(facts, [])
+    .filter(([, id]) => !ids.has(id))
     .map(([path, id]) => ({ path, message: `Không có mục #${id} trong phần nội dung. Hãy sửa mã mục theo số in trong văn bản.` }));
   const empty = facts.bodies.flatMap((body, i): Finding[] => {
     const clause = all.find((c) => c.id === body.clause);
-    return clause && tasksOf(clause).length === 0 ? [{ path: ['bodies', i], message: `Mục #${body.clause} chưa có nhiệm vụ nào. Mỗi nhiệm vụ là một dòng bắt đầu bằng “- ”.` }] : [];
+    return clause && tasksOf(clause).length === 0
+      ? [{ path: ['bodies', i], message: `Mục #${body.clause} chưa có nhiệm vụ nào. Mỗi nhiệm vụ là một dòng bắt đầu bằng “- ”.` }]
+      : [];
   });
   return [...missing, ...empty];
 };

@@ -9,8 +9,12 @@ import type { Finding, PlanRule } from './rule.ts';
 export const figuresStated: PlanRule = (facts, clauses) => [
   ...facts.deadlines.flatMap((d, i) => expect(clauses, d.clause, dayForms(d.date?.slice(5) ?? d.recurring ?? ''), ['deadlines', i])),
   ...facts.specialDays.flatMap((d, i) => expect(clauses, d.clause, dayForms(d.date), ['specialDays', i])),
-  ...facts.budget.amounts.flatMap((a, i) => [a.from, ...(a.to === null ? [] : [a.to])].flatMap((n) => expect(clauses, a.clause, moneyForms(n), ['budget', 'amounts', i]))),
-  ...facts.targets.flatMap((t, i) => t.values.flatMap((v, j) => expect(clauses, t.clause, numberForms(v.value), ['targets', i, 'values', j]))),
+  ...facts.budget.amounts.flatMap((a, i) =>
+    [a.from, ...(a.to === null ? [] : [a.to])].flatMap((n) => expect(clauses, a.clause, moneyForms(n), ['budget', 'amounts', i])),
+  ),
+  ...facts.targets.flatMap((t, i) =>
+    t.values.flatMap((v, j) => expect(clauses, t.clause, numberForms(v.value), ['targets', i, 'values', j])),
+  ),
   ...citations(facts).flatMap(([citation, path]) => citation.clauses.flatMap((id) => expect(clauses, id, [citation.number], path))),
   ...(facts.actionMonth?.theme ? expectAny(clauses, facts.actionMonth.clauses, facts.actionMonth.theme) : []),
 ];
@@ -25,12 +29,16 @@ function citations(facts: PlanFacts): [PlanFacts['citations'][number], PropertyK
 function expect(clauses: readonly Clause[], id: string, forms: readonly string[], path: PropertyKey[]): Finding[] {
   const text = textAt(clauses, id);
   if (text === null || forms.some((form) => containsFigure(text, form))) return [];
-  return [{ path, message: `Mục #${id} không có “${forms[0]}”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.` }];
+  return [
+    { path, message: `Mục #${id} không có “${forms[0]}”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.` },
+  ];
 }
 
 function expectAny(clauses: readonly Clause[], ids: readonly string[], theme: string): Finding[] {
   const isStated = ids.some((id) => textAt(clauses, id)?.includes(theme));
-  return isStated ? [] : [{ path: ['actionMonth', 'theme'], message: 'Chủ đề không có nguyên văn trong các mục đã ghi. Hãy chép đúng từng chữ.' }];
+  return isStated
+    ? []
+    : [{ path: ['actionMonth', 'theme'], message: 'Chủ đề không có nguyên văn trong các mục đã ghi. Hãy chép đúng từng chữ.' }];
 }
 
 /** The figure must stand on its own: "15/6" is not in "15/60", nor "1" in "111". */
