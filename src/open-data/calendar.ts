@@ -11,7 +11,8 @@ export interface CalendarEvent {
   title: string;
   description: string;
   url: string;
-  isYearly: boolean;
+  /** Every year until the end of that year; `always` without an end; null: once. */
+  yearlyUntil: number | 'always' | null;
 }
 
 export function toCalendar(name: string, events: readonly CalendarEvent[], today: string): string {
@@ -41,9 +42,15 @@ function eventLines(event: CalendarEvent, today: string): string[] {
     `DESCRIPTION:${escape(event.description)}`,
     `URL:${event.url}`,
     'TRANSP:TRANSPARENT',
-    ...(event.isYearly ? ['RRULE:FREQ=YEARLY'] : []),
+    ...yearly(event.yearlyUntil),
     'END:VEVENT',
   ];
+}
+
+/** RFC 5545, 3.3.10: the end is a day, as the events are. */
+function yearly(until: CalendarEvent['yearlyUntil']): string[] {
+  if (until === null) return [];
+  return [`RRULE:FREQ=YEARLY${until === 'always' ? '' : `;UNTIL=${until}1231`}`];
 }
 
 /** RFC 5545, 3.3.11. */

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { altText, notesOf, stopsOf } from '../../src/indicator/chart-words.ts';
+import { chartOf, chartsOf } from '../../src/indicator/chart.ts';
+import { makeIndicator, point } from '../fixtures/indicator.ts';
+
+const indicator = makeIndicator();
+const chart = chartOf(indicator, indicator.series[0]!)!;
+
+describe('the data of a chart', () => {
+  test('has a line for each segment and nothing between them', () => {
+    expect(chart.lines.map((line) => line.map(({ x, y }) => [x, y]))).toEqual([
+      [
+        [2019, 111.5],
+        [2021, 112],
+      ],
+      [
+        [2023, 112.3],
+        [2024, 111.4],
+      ],
+    ]);
+  });
+
+  test('names the break half-way, and keeps a missing value as missing', () => {
+    expect(chart.breaks).toEqual([{ x: 2022, text: 'Đổi cách tính' }]);
+    expect(chart.missing).toEqual([{ x: 2020, text: '2020' }]);
+  });
+
+  test('shows stated targets alone, on the first series, and never one that is remembered', () => {
+    expect(chart.targets.map(({ year, y }) => [year, y])).toEqual([
+      [2025, 111],
+      [2030, 109],
+    ]);
+    const second = { ...indicator.series[0]!, id: 'b' };
+    expect(chartOf({ ...indicator, series: [indicator.series[0]!, second] }, second)?.targets).toEqual([]);
+    expect(chartOf({ ...indicator, notComparable: 'Khác.' }, indicator.series[0]!)?.targets).toEqual([]);
+  });
+
+  test('has an axis of whole steps that begins at zero unless the values lie close together', () => {
+    expect([chart.range, chart.step]).toEqual([[106, 114], 2]);
+    const one = {
+      ...indicator.series[0]!,
+      unit: '%',
+      segments: [{ breakBefore: null, points: [point(2021, 30, 'high'), point(2024, 97, 'high')] }],
+    };
+    expect(chartOf({ ...indicator, unit: '%', targets: [], series: [one] }, one)).toMatchObject({ range: [0, 100], step: 50 });
+  });
+
+  test('is not there for a single value without a target, nor for none', () => {
+    const one = { ...indicator.series[0]!, segments: [{ breakBefore: null, points: [point(2021, 112, 'high')] }] };
+    expect(chartOf({ ...indicator, targets: [], series: [one] }, one)).toBeNull();
+    expect(chartsOf({ ...indicator, series: [one] })).toHaveLength(1);
+    expect(chartsOf(makeIndicator({ series: [] }))).toEqual([]);
+  });
+});
+
+describe('the words of a chart', () => {
+  test('are a stop for each point, break, missing value and target, in the order of time', () => {
+    expect(stopsOf(chart).map(({ text }) => text)).toEqual([
+      '2019: 111,5 bé trai/100 bé gái (1/8)',
+      '2020: không có số (2/8)',
+      '2021: 112 bé trai/100 bé gái (3/8)',
+      'Đứt mạch, không nối: Đổi cách tính (4/8)',
+      '2023: 112,3 bé trai/100 bé gái (5/8)',
+      '2024: 111,4 bé trai/100 bé gái, độ tin cậy thấp (6/8)',
+      'Chỉ tiêu đến năm 2025: 111 (7/8)',
+      'Chỉ tiêu đến năm 2030: 109 (8/8)',
+    ]);
+    expect(stopsOf(chart)[4]?.at).toEqual({ line: 1, point: 0 });
+  });
+
+  test('tell in notes what the marks mean', () => {
+    expect(notesOf(chart)).toEqual([
+      '(1) Đứt mạch: Đổi cách tính',
+      '2020: không có số.',
+      'Chấm rỗng: độ tin cậy thấp.',
+      'Trục đứng bắt đầu từ 106, không phải 0.',
+    ]);
+    expect(altText(chart)).toContain('2023 112,3 bé trai/100 bé gái');
+  });
+});
