@@ -37,7 +37,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   site: { rooms: [], packages: [] },
   mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
   door: { rooms: [...subjects, 'text', 'mdx', 'search', 'site', 'open-data'], packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/] },
-  components: { rooms: [...subjects, 'text', 'mdx', 'search', 'site'], packages: [] },
+  components: { rooms: [...subjects, 'text', 'mdx', 'search', 'site', 'open-data'], packages: [] },
   layouts: { rooms: [...subjects, 'text', 'site', 'components', 'styles'], packages: [] },
   pages: {
     rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'],
