@@ -50,7 +50,13 @@ export const findAgency = agencyFinder((await read('agencies')).map(({ id, facts
 export const plans = (await read('plans')).map(({ id, facts, clauses }) => joinPlan(id, urlOf.plan(id), facts, clauses)).sort(byNewest);
 export const plansIn = (province: string) => plans.filter((plan) => plan.facts.place.province === province);
 
-export const hotlines = (await read('hotlines'))
+/** Lines past their review day: their address stays, their number is gone. */
+const lines = await read('hotlines');
+export const withdrawnLines = lines
+  .filter(({ facts }) => facts.published && !isShown(facts, today))
+  .map(({ id, facts }) => ({ id, name: facts.shortName, reviewBy: facts.reviewBy }));
+
+export const hotlines = lines
   .filter(({ facts }) => isShown(facts, today))
   .map(({ id, facts }) => ({ id, url: urlOf.hotline(id), ...facts }))
   .sort(byOrder);
@@ -74,6 +80,10 @@ export const editions = (await read('editions')).map(({ id: day, facts }) => ({
   day,
   indicators: Object.entries(facts.indicators).map(([id, indicator]): IndicatorEntry => ({ id, url: urlOf.indicator(id), ...indicator })),
 }));
+
+/** The last day on which an indicator was kept; null for never. */
+export const lastEditionOf = (indicator: string): string | null =>
+  editions.findLast(({ indicators: kept }) => kept.some(({ id }) => id === indicator))?.day ?? null;
 
 export const specialDays = (await read('days')).map(({ id, facts }) => ({ id, ...facts })).sort((a, b) => a.from.localeCompare(b.from));
 

@@ -25,6 +25,8 @@ export const footerLinks = [
   { url: '/muc-luc/', label: 'Mục lục A–Z' },
   { url: '/tim-kiem/', label: 'Tìm kiếm' },
   { url: '/cho-co-quan/', label: 'Cho cơ quan đăng kế hoạch' },
+  { url: '/lich/', label: 'Lịch' },
+  { url: '/ban-do/', label: 'Bản đồ' },
   { url: '/du-lieu/', label: 'Dữ liệu mở' },
   { url: '/gioi-thieu/', label: 'Giới thiệu' },
   { url: '/nguon/', label: 'Nguồn và cách làm' },

@@ -48,6 +48,7 @@ class IndicatorChart extends HTMLElement {
     const isMoving = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const chart = new Chart(canvas, chartConfig(data, look, null, isMoving));
     this.querySelector('img')?.setAttribute('hidden', '');
+    this.querySelector('.chart-notes')?.removeAttribute('hidden');
     this.listen(stage, chart, stopsOf(data));
     this.dataset['drawn'] = 'true';
   }

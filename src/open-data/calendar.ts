@@ -11,8 +11,8 @@ export interface CalendarEvent {
   title: string;
   description: string;
   url: string;
-  /** Every year until the end of that year; `always` without an end; null: once. */
-  yearlyUntil: number | 'always' | null;
+  /** Last day (ISO) of a yearly event; null for one that does not recur. */
+  until: string | null;
 }
 
 export function toCalendar(name: string, events: readonly CalendarEvent[], today: string): string {
@@ -42,15 +42,9 @@ function eventLines(event: CalendarEvent, today: string): string[] {
     `DESCRIPTION:${escape(event.description)}`,
     `URL:${event.url}`,
     'TRANSP:TRANSPARENT',
-    ...yearly(event.yearlyUntil),
+    ...(event.until ? [`RRULE:FREQ=YEARLY;UNTIL=${compact(event.until)}`] : []),
     'END:VEVENT',
   ];
-}
-
-/** RFC 5545, 3.3.10: the end is a day, as the events are. */
-function yearly(until: CalendarEvent['yearlyUntil']): string[] {
-  if (until === null) return [];
-  return [`RRULE:FREQ=YEARLY${until === 'always' ? '' : `;UNTIL=${until}1231`}`];
 }
 
 /** RFC 5545, 3.3.11. */

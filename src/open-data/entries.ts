@@ -1,6 +1,6 @@
 /** What stands in the catalogue: lists, every plan, every indicator, calendars, feeds. The page and the file read this one list. */
 import type { Plan } from '../plan/queries.ts';
-import { mediaTypes, listFiles, type CatalogueEntry, type PublicFile } from './catalogue.ts';
+import { mediaTypes, listFiles, type CatalogueEntry, type PublicFile } from './dcat.ts';
 import { datasets, type Holdings } from './datasets.ts';
 import { chartFiles, dataPath, type Origin } from './indicator-files.ts';
 

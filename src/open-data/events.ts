@@ -21,20 +21,20 @@ export function planEvents({ id, url, facts }: Plan, base: URL): CalendarEvent[]
         .filter(Boolean)
         .join('\n'),
       url: new URL(`${url}#${deadline.clause}`, base).href,
-      yearlyUntil: deadline.recurring === null ? null : facts.period.to,
+      until: deadline.recurring === null ? null : `${facts.period.to}-12-31`,
     };
   });
 }
 
-/** Special days; they come every year, from the given year on. */
+/** Special days of one year. */
 export function dayEvents(year: number, days: readonly DayEntry[], base: URL): CalendarEvent[] {
   return daysOfYear(year, days).map(({ id, from, to, day }) => ({
-    uid: `ngay-${id}@${base.host}`,
+    uid: `ngay-${id}-${year}@${base.host}`,
     from,
     to,
     title: day.name,
     description: day.note ?? '',
     url: new URL('/lich/', base).href,
-    yearlyUntil: 'always',
+    until: null,
   }));
 }

@@ -15,6 +15,8 @@ const fixed = [
   '/muc-luc/',
   '/tim-kiem/',
   '/du-lieu/',
+  '/lich/',
+  '/ban-do/',
 ];
 
 export const GET = ({ site }: APIContext) => {

@@ -53,6 +53,25 @@ describe('the data of a chart', () => {
   });
 });
 
+describe('the edges of a chart', () => {
+  const [series] = indicator.series;
+
+  test('have room of a year on both sides, also of a fraction of a year', () => {
+    expect(chart).toMatchObject({ title: 'Cả nước', unit: 'bé trai/100 bé gái', years: [2018, 2031] });
+    const half = { ...series!, segments: [{ breakBefore: null, points: [point(2019.25, 1, 'high'), point(2021.5, 2, 'high')] }] };
+    expect(chartOf(makeIndicator({ targets: [], series: [half] }), half)!.years).toEqual([2018, 2023]);
+  });
+
+  test('show no target that is of a part or has no number', () => {
+    const [target] = indicator.targets;
+    const targets = [
+      { ...target!, of: 'người bị bạo lực' },
+      { ...target!, value: null },
+    ];
+    expect(chartOf(makeIndicator({ series: [series!], targets }), series!)!.targets).toEqual([]);
+  });
+});
+
 describe('the words of a chart', () => {
   test('are a stop for each point, break, missing value and target, in the order of time', () => {
     expect(stopsOf(chart).map(({ text }) => text)).toEqual([

@@ -1,7 +1,7 @@
 /** The catalogue of all public files (DCAT). */
 import type { APIContext } from 'astro';
 import { holdings, origin } from '../../catalog.ts';
-import { catalogueDocument } from '../../open-data/catalogue.ts';
+import { catalogueDocument } from '../../open-data/dcat.ts';
 import { catalogueGroups } from '../../open-data/entries.ts';
 
 export const GET = ({ site }: APIContext) => {
