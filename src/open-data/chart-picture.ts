@@ -65,7 +65,7 @@ function draw(canvas: object, picture: Picture, scale: number): void {
 
 function frameOf({ chart, title, credit }: Picture): ChartFrame {
   return {
-    title: [...wrap(title, 58), ...(chart.title === title ? [] : wrap(chart.title, 58))],
+    title: (chart.title.startsWith(title) ? [chart.title] : [title, chart.title]).flatMap((line) => wrap(line, 58)),
     notes: [...notesOf(chart), ...credit].flatMap((line) => wrap(line, 88)),
   };
 }

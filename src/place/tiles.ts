@@ -15,8 +15,10 @@ export interface Tile {
   belongsTo: string | null;
 }
 
-/** Columns east of its province at which an archipelago stands; never on the coast. */
-const seaColumns = 2;
+/** Column of the archipelagos: out at sea, east of every province. */
+const seaColumn = 6;
+/** Rows by which the islands of the south lie below their province, as they do on any map. */
+const southernRows = 2;
 
 export function tilesOf(places: readonly ProvinceEntry[]): Tile[] {
   return places.flatMap((place) => {
@@ -25,7 +27,13 @@ export function tilesOf(places: readonly ProvinceEntry[]): Tile[] {
     if (!place.islands) return [own];
     return [
       own,
-      { id: place.id, name: [place.islands], column: column + seaColumns, row: row + (row > 9 ? 2 : 0), belongsTo: `thuộc ${place.name}` },
+      {
+        id: place.id,
+        name: nameLines(place.islands),
+        column: seaColumn,
+        row: row > 9 ? row + southernRows : row,
+        belongsTo: `thuộc ${place.name}`,
+      },
     ];
   });
 }
