@@ -4,20 +4,24 @@ import { source } from '../law/schema.ts';
 
 const text = z.string().trim().min(1);
 
-const targetValue = z
-  .strictObject({
-    /** Year of the milestone. */
-    year: z.int(),
-    comparator: z.enum(['=', '>=', '>', '<', '<=', '~']).nullable(),
-    value: z.number().nullable(),
-    /** As people read it: "dưới 30%", "còn 1,7 lần". */
-    text,
-    /** `remembered` is kept for editors and printed nowhere. */
-    confidence: z.enum(['high', 'medium', 'remembered']),
-    of: text.nullable().default(null),
-    sources: z.array(source),
-  })
-  .refine((t) => t.confidence === 'remembered' || t.sources.length > 0, 'giá trị được đăng phải có nguồn (sources)');
+/** One milestone of the strategy. */
+export const targetFields = z.strictObject({
+  /** Year of the milestone. */
+  year: z.int(),
+  comparator: z.enum(['=', '>=', '>', '<', '<=', '~']).nullable(),
+  value: z.number().nullable(),
+  /** As people read it: "dưới 30%", "còn 1,7 lần". */
+  text,
+  /** `remembered` is kept for editors and printed nowhere. */
+  confidence: z.enum(['high', 'medium', 'remembered']),
+  of: text.nullable().default(null),
+  sources: z.array(source),
+});
+
+const targetValue = targetFields.refine(
+  (t) => t.confidence === 'remembered' || t.sources.length > 0,
+  'giá trị được đăng phải có nguồn (sources)',
+);
 
 const point = z.strictObject({
   /** Where it stands on the time axis; a fraction where the source names a month. */

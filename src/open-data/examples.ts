@@ -15,7 +15,7 @@ return plans.map((plan) => [plan.place.then, plan.counts.tasks]);`,
     title: 'Số mới nhất của một chỉ số, không nối qua chỗ đứt mạch',
     code: `const answer = await fetch('{site}/du-lieu/chi-so/dai-bieu-quoc-hoi-nu.json');
 const { series, licence } = await answer.json();
-const points = series[0].segments.at(-1).points.filter((point) => point.value !== null);
+const points = series[0].segments.at(-1).points.filter((point) => Number.isFinite(point.value));
 const newest = points.at(-1);
 return { label: newest.label, value: newest.value, unit: series[0].unit, licence };`,
   },

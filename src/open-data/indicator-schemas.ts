@@ -1,13 +1,22 @@
 /** Schemas of the files beside an indicator: the indicator itself, and its description. */
 import { z } from 'astro/zod';
-import { indicatorSchema } from '../indicator/schema.ts';
+import { indicatorSchema, targetFields } from '../indicator/schema.ts';
 import { statuses, type Status } from '../indicator/status.ts';
 import { source } from '../law/schema.ts';
 
 const licence = z.strictObject({ name: z.string(), url: z.url() });
 const text = z.string().nullable();
 
-export const indicatorFileSchema = z.strictObject({ ...indicatorSchema.shape, id: z.string(), url: z.string(), licence: z.string() });
+/** Targets are those that a source states; what is only remembered is in no file. */
+const statedTarget = z.strictObject({ ...targetFields.shape, confidence: z.enum(['high', 'medium']) });
+
+export const indicatorFileSchema = z.strictObject({
+  ...indicatorSchema.shape,
+  targets: z.array(statedTarget),
+  id: z.string(),
+  url: z.string(),
+  licence: z.string(),
+});
 
 export const metadataSchema = z.strictObject({
   id: z.string(),
