@@ -15,6 +15,9 @@ const kinds = [
   '/thang-hanh-dong/2026/',
   '/bao-chi/',
   '/gioi-thieu/',
+  '/lich/',
+  '/ban-do/',
+  '/du-lieu/',
 ];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const paths = process.argv.slice(2);

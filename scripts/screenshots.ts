@@ -25,6 +25,9 @@ const kinds = [
   '/tim-kiem/?q=67/KH-UBND',
   '/muc-luc/',
   '/du-lieu/',
+  '/lich/',
+  '/ban-do/',
+  '/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/nhung/',
   '/gioi-thieu/',
   '/khong-co/',
 ];

@@ -42,6 +42,12 @@ export function statusesOf(indicator: Indicator): TargetStatus[] {
   return statedTargets(indicator).map((target) => ({ target, ...judge(indicator, target) }));
 }
 
+/** Short, for a list: "2025: Đạt; 2030: Chưa so được". A year whose parts stand alike is said once. */
+export function statusText(indicator: Indicator): string {
+  const words = statusesOf(indicator).map(({ target, status }) => `${target.year}: ${statuses[status]}`);
+  return [...new Set(words)].join('; ') || 'chưa có mức có nguồn';
+}
+
 type Judgement = Pick<TargetStatus, 'status' | 'reason'>;
 const not = (reason: string): Judgement => ({ status: 'not-comparable', reason });
 

@@ -8,7 +8,7 @@ import { lawSchema, type Law } from '../law/schema.ts';
 import type { ProvinceEntry } from '../place/queries.ts';
 import { provinceSchema } from '../place/schema.ts';
 import type { Plan } from '../plan/queries.ts';
-import { deadline, target } from '../plan/schema.ts';
+import { budgetAmount, citation, deadline, target } from '../plan/schema.ts';
 import type { HotlineEntry } from '../support/queries.ts';
 import { addressSchema, hotlineSchema, type TrustedAddress } from '../support/schema.ts';
 import { changeSchema, type Change } from './change-schema.ts';
@@ -16,7 +16,7 @@ import { valueRows, valueSchema } from './indicator-rows.ts';
 import { recordSchema, type JsonSchema } from './json-schema.ts';
 import { planRow } from './plan-json.ts';
 import { planRowSchema } from './plan-schemas.ts';
-import { deadlineRows, rowFields, targetRows, taskRows, taskSchema } from './plan-rows.ts';
+import { amountRows, citationRows, deadlineRows, partRows, partSchema, rowFields, targetRows, taskRows, taskSchema } from './plan-rows.ts';
 
 /** What the site holds, cut to what may be shown on its day. */
 export interface Holdings {
@@ -84,6 +84,30 @@ export const datasets: readonly Dataset[] = [
     page: '/lich/',
     schema: recordSchema(deadline, { add: rowFields }),
     rows: ({ plans }) => deadlineRows(plans),
+  },
+  {
+    id: 'muc-ke-hoach',
+    title: 'Từng mục của kế hoạch',
+    description: 'Mỗi mục, mỗi dòng của kế hoạch một hàng, theo thứ tự văn bản, có địa chỉ riêng.',
+    page: '/ke-hoach/',
+    schema: recordSchema(partSchema),
+    rows: ({ plans }) => partRows(plans),
+  },
+  {
+    id: 'kinh-phi',
+    title: 'Mức tiền ghi trong kế hoạch',
+    description: 'Mức tiền mà kế hoạch ghi bằng con số, tính bằng đồng.',
+    page: '/ke-hoach/',
+    schema: recordSchema(budgetAmount, { add: rowFields }),
+    rows: ({ plans }) => amountRows(plans),
+  },
+  {
+    id: 'vien-dan',
+    title: 'Văn bản mà kế hoạch dẫn',
+    description: 'Mỗi lần dẫn một dòng, ghi như in trong văn bản; law là khóa trong bộ van-ban.',
+    page: '/ke-hoach/',
+    schema: recordSchema(citation, { add: rowFields }),
+    rows: ({ plans }) => citationRows(plans),
   },
   {
     id: 'so-lieu',

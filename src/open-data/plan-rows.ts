@@ -1,6 +1,7 @@
 /** What plans hold, one row each: deadlines, targets, tasks. `plan` and `clause` lead to the clause that says so. */
 import { z } from 'astro/zod';
-import type { Plan } from '../plan/queries.ts';
+import { flatten, flattenBlocks } from '../plan/clause.ts';
+import { allCitations, type Plan } from '../plan/queries.ts';
 
 const at = ({ id, url }: Plan, clause: string) => ({ plan: id, clause, url: `${url}#${clause}` });
 
@@ -39,4 +40,37 @@ export const taskRows = (plans: readonly Plan[]): object[] =>
         subtasks,
       })),
     ),
+  );
+
+export const amountRows = (plans: readonly Plan[]): object[] =>
+  plans.flatMap((plan) =>
+    plan.facts.budget.amounts.map((amount, i) => ({ id: `${plan.id}-${i + 1}`, ...at(plan, amount.clause), ...amount })),
+  );
+
+/** Documents that plans cite; those of a submission come first. */
+export const citationRows = (plans: readonly Plan[]): object[] =>
+  plans.flatMap((plan) =>
+    allCitations(plan.facts).map((citation, i) => ({ id: `${plan.id}-${i + 1}`, plan: plan.id, url: plan.url, ...citation })),
+  );
+
+export const partSchema = z.strictObject({
+  ...rowFields,
+  clause: z.string(),
+  marker: z.string().nullable(),
+  /** Title of a clause; null for a line in one. */
+  title: z.string().nullable(),
+  text: z.string().nullable(),
+});
+
+/** Every clause and every line of a plan that has an address, in the order of the document. */
+export const partRows = (plans: readonly Plan[]): object[] =>
+  plans.flatMap((plan) =>
+    flatten(plan.clauses).flatMap((clause) => [
+      { id: `${plan.id}#${clause.id}`, ...at(plan, clause.id), marker: clause.marker, title: clause.title, text: null },
+      ...flattenBlocks(clause.blocks).flatMap(({ id, kind, marker, text }) =>
+        id && kind !== 'note' && kind !== 'table'
+          ? [{ id: `${plan.id}#${id}`, plan: plan.id, clause: clause.id, url: `${plan.url}#${id}`, marker, title: null, text }]
+          : [],
+      ),
+    ]),
   );

@@ -1,4 +1,5 @@
 /** Deadlines of plans as days of a year. */
+import { isRealDay } from '../text/dates.ts';
 import type { Plan } from './queries.ts';
 import type { Deadline } from './schema.ts';
 
@@ -18,7 +19,7 @@ export function dueIn(year: number, plans: readonly Plan[]): DueDay[] {
       plan.facts.deadlines.flatMap((deadline, i) => {
         const { from, to } = plan.facts.period;
         const date = deadline.date ?? (from <= year && year <= to ? `${year}-${deadline.recurring}` : null);
-        return date?.startsWith(`${year}-`) ? [{ plan, deadline, number: i + 1, date }] : [];
+        return date?.startsWith(`${year}-`) && isRealDay(date) ? [{ plan, deadline, number: i + 1, date }] : [];
       }),
     )
     .sort((a, b) => a.date.localeCompare(b.date));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statusesOf } from '../../src/indicator/status.ts';
+import { statusesOf, statusText } from '../../src/indicator/status.ts';
 import { makeIndicator, point } from '../fixtures/indicator.ts';
 
 type Segments = [number, number | null, 'high' | 'medium' | 'low'][][];
@@ -175,5 +175,23 @@ describe('the status against a target', () => {
       ],
     };
     expect(statusesOf(named).map(({ status }) => status)).toEqual(['met', 'no-data']);
+  });
+});
+
+describe('the status in a list', () => {
+  test('says each year once where its parts stand alike', () => {
+    const made = makeCase([[[2023, 96, 'high']]], { year: 2025, value: 90 });
+    const [target] = made.targets;
+    expect(statusText(made)).toBe('2025: Đạt');
+    expect(
+      statusText({
+        ...made,
+        targets: [
+          { ...target!, of: 'thạc sĩ' },
+          { ...target!, of: 'tiến sĩ' },
+        ],
+      }),
+    ).toBe('2025: Chưa có số');
+    expect(statusText({ ...made, targets: [] })).toBe('chưa có mức có nguồn');
   });
 });

@@ -25,6 +25,15 @@ describe('what falls due', () => {
     expect(dueIn(2023, [plan]).map(({ date }) => date)).toEqual(['2023-12-15']);
   });
 
+  test('on 29 February comes in leap years alone', () => {
+    const leap = {
+      ...plan,
+      facts: { ...plan.facts, period: { from: 2023, to: 2024 }, deadlines: [{ ...base, date: null, recurring: '02-29' }] },
+    };
+    expect(dueIn(2023, [leap])).toEqual([]);
+    expect(dueIn(2024, [leap]).map(({ date }) => date)).toEqual(['2024-02-29']);
+  });
+
   test('after the period is nothing', () => {
     expect(dueIn(2024, [plan])).toEqual([]);
     expect(dueYears([plan])).toEqual([2023, 2022, 2021]);
