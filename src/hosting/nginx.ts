@@ -66,3 +66,47 @@ location ~ "/\\\\.(?!well-known/)" { return 404; }
 ${kinds.map((kind) => location(kind, folder)).join('\n\n')}
 `;
 }
+
+/** What differs between the places where nginx runs. */
+export interface Place {
+  /** "8080" or "127.0.0.1:8080". */
+  listen: string;
+  /** Path of the file with the site's directives. */
+  siteFile: string;
+  /** A folder that nginx may write to: its pid and what it buffers. */
+  scratch: string;
+  /** Path of the module that hands out Brotli copies; null where there is none, and gzip copies go out. */
+  brotliModule: string | null;
+}
+
+/** A whole nginx.conf that needs no root: for a container, a test and a load test. TLS ends before it. */
+export function serverConfiguration({ listen, siteFile, scratch, brotliModule }: Place): string {
+  const buffers = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `    ${name}_temp_path ${scratch}/${name};`);
+  return `# Written by \`npm run nginx\` from src/hosting/. Do not edit.
+
+${brotliModule === null ? '# No Brotli module here: the gzip copies go out.' : `load_module ${brotliModule};`}
+pid ${scratch}/nginx.pid;
+error_log stderr crit;
+worker_processes auto;
+
+events {
+    worker_connections 1024;
+}
+
+http {
+    sendfile on;
+    tcp_nopush on;
+    keepalive_timeout 65s;
+    client_max_body_size 1k;
+${buffers.join('\n')}
+
+    server {
+        listen ${listen};
+${brotliModule === null ? '' : '        brotli_static on;\n'}        include ${siteFile};
+    }
+}
+`;
+}
+
+/** Where Debian and Ubuntu keep the module of their package libnginx-mod-http-brotli-static. */
+export const debianBrotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
