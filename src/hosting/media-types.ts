@@ -26,7 +26,7 @@ export const mediaTypes = {
   'application/octet-stream': { extensions: ['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'], isText: false },
 } as const satisfies Record<string, { extensions: readonly string[]; isText: boolean }>;
 
-const byExtension = new Map(
+const byExtension = new Map<string, { type: string; isText: boolean }>(
   Object.entries(mediaTypes).flatMap(([type, { extensions, isText }]) =>
     extensions.map((extension) => [extension, { type, isText }] as const),
   ),
