@@ -52,7 +52,11 @@ interface Kind {
 }
 
 const forever = `public, max-age=${365 * day}, immutable`;
-/** Five minutes, so that a number taken back is gone soon; a shared cache may go on with a page of yesterday if we are down. */
+/**
+ * Five minutes, so that a number taken back is gone soon; a shared cache may go on with a page of yesterday if we are down.
+ * Help pages are not `no-store`: it would leave the history, which tells more than a cache, and take from someone on a bad
+ * line the page that she opened a minute ago.
+ */
 const short = `public, max-age=300, stale-if-error=${day}`;
 
 /** Kinds of file, the first that fits; the last fits all. */

@@ -150,8 +150,7 @@ describe.skipIf(findProgram('nginx') === null)('nginx with the shipped configura
   });
 
   test('shows no folder, no hidden file and no rules; adds a missing slash without naming port or host', async () => {
-    for (const path of ['/anh/', '/_headers', '/.git/config', '/.deploying'])
-      expect((await ask(path)).status, path).toBe(404);
+    for (const path of ['/anh/', '/_headers', '/.git/config', '/.deploying']) expect((await ask(path)).status, path).toBe(404);
     const moved = await ask('/can-giup-do');
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/can-giup-do/']);
     expect(moved.headers.get('server')).toBe('nginx');
