@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deploySite, releaseAt, rollBack } from '../../scripts/release-folder.ts';
 
@@ -115,5 +116,42 @@ describe('going back', () => {
     await deploySite(siteOf('một'), to, 5);
     await expect(rollBack(to, wanted)).rejects.toThrow(/No such release/);
     expect(shown()).toBe('một');
+  });
+});
+
+describe('while versions are swapped', () => {
+  /** Reads a file as fast as it goes in a thread of its own until told to stop; tells what it saw. */
+  const reader = (path: string) =>
+    new Worker(
+      `const { parentPort, workerData } = require('node:worker_threads');
+       const { readFileSync } = require('node:fs');
+       let isOver = false;
+       const seen = {};
+       parentPort.on('message', () => (isOver = true));
+       const read = () => {
+         for (let i = 0; i < 200; i += 1) {
+           let text = 'missing';
+           try { text = readFileSync(workerData, 'utf8'); } catch {}
+           seen[text] = (seen[text] ?? 0) + 1;
+         }
+         if (isOver) parentPort.postMessage(seen); else setImmediate(read);
+       };
+       parentPort.postMessage('ready');
+       read();`,
+      { eval: true, workerData: path },
+    );
+
+  test('a reader sees one version or the other at each moment, never none', async () => {
+    await deploySite(siteOf('một'), to, 5);
+    const worker = reader(join(to, 'current/index.html'));
+    const next = () => new Promise<Record<string, number>>((resolve) => worker.once('message', resolve));
+    await next();
+    const hai = siteOf('hai');
+    for (let i = 0; i < 150; i += 1) await (i % 2 === 0 ? deploySite(hai, to, 5) : rollBack(to));
+    const seen = next();
+    worker.postMessage('stop');
+    const counts = await seen;
+    await worker.terminate();
+    expect(Object.keys(counts).sort()).toEqual(['hai', 'một']);
   });
 });
