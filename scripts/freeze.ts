@@ -1,6 +1,6 @@
 /**
  * `npm run freeze`: keeps the indicators that have a chart as they stand on SITE_DATE, in content/editions/<day>.yaml.
- * From then on every build makes /chi-so/<id>/nhung/<day>/, which never changes. A day is kept once.
+ * From then on every build makes /nhung/chi-so/<id>/<day>/, which never changes. A day is kept once.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';

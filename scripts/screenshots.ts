@@ -27,7 +27,7 @@ const kinds = [
   '/du-lieu/',
   '/lich/',
   '/ban-do/',
-  '/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/nhung/',
+  '/nhung/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/',
   '/gioi-thieu/',
   '/khong-co/',
 ];

@@ -42,8 +42,8 @@ export const urlOf = {
   hotline: (id: string) => `/duong-day-nong/${id}/`,
   province: (id: string) => `/dia-chi-tin-cay/${id}/`,
   indicator: (id: string) => `/chi-so/${id}/`,
-  /** The page to embed: the one that follows the site, or as it stood on a day. */
-  embed: (id: string, day?: string) => `/chi-so/${id}/nhung/${day ? `${day}/` : ''}`,
+  /** The page to embed: the one that follows the site, or as it stood on a day. A folder of its own: it alone may be framed. */
+  embed: (id: string, day?: string) => `/nhung/chi-so/${id}/${day ? `${day}/` : ''}`,
   /** Prose files keep their section in their name: `can-giup-do-tre-em` → /can-giup-do/tre-em/. */
   page: (name: string) => (name.startsWith('can-giup-do-') ? `/can-giup-do/${name.slice(12)}/` : `/${name}/`),
 } as const;
