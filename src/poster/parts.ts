@@ -46,33 +46,40 @@ interface Cell {
   height: number;
 }
 
-/** Number above, whom it is for below, as big as the cell lets them be. */
-export function callCell({ number, label }: PosterLine, cell: Cell, colors: { number: string; label: string }, most: number): Shape[] {
-  const size = Math.min(most, (most * cell.width) / widthOf(number, most, 700), cell.height * 0.62);
-  const small = fitText(label, {
-    x: cell.x,
-    y: cell.y + size * 1.16,
-    width: cell.width,
-    height: cell.height - size * 1.16,
-    weight: 400,
-    fill: colors.label,
-    most: Math.min(size * 0.5, cell.height * 0.24),
+/** Cells side by side, each as wide as its number or label needs: number above, whom it is for below. One size for all. */
+export function callRow(lines: readonly PosterLine[], box: Cell, fill: string, most: number): Shape[] {
+  const gap = 0.5;
+  // In sizes of the number; a label is 0.36 of it.
+  const needs = lines.map(({ number, label }) => Math.max(widthOf(number, 1, 700), widthOf(label, 0.36, 400)));
+  const whole = needs.reduce((sum, need) => sum + need, 0) + gap * (lines.length - 1);
+  const size = Math.min(most, box.width / whole, box.height / 1.5);
+  let x = box.x;
+  return lines.flatMap(({ number, label }, i) => {
+    const at = x;
+    x += ((needs[i] ?? 0) + gap) * size;
+    return [line(number, at, box.y + size * 0.86, size, fill, 700), line(label, at, box.y + size * 1.4, size * 0.36, fill)];
   });
-  return [line(number, cell.x, cell.y + size * 0.92, size, colors.number, 700), ...small.shapes];
 }
 
-/** Cells side by side, each as wide as its number needs. */
-export function callRow(lines: readonly PosterLine[], box: Cell, colors: { number: string; label: string }, most: number): Shape[] {
-  const gap = box.width * 0.035;
-  const needs = lines.map(({ number, label }) => Math.max(widthOf(number, 100, 700), widthOf(label, 34, 400) * 0.62));
-  const whole = needs.reduce((sum, need) => sum + need, 0);
-  const free = box.width - gap * (lines.length - 1);
-  let x = box.x;
-  return lines.flatMap((entry, i) => {
-    const width = (free * (needs[i] ?? 0)) / whole;
-    const cell = { x, y: box.y, width, height: box.height };
-    x += width + gap;
-    return callCell(entry, cell, colors, most);
+/** Rows: the numbers under one another, and to their right whom they are for. */
+export function callList(lines: readonly PosterLine[], box: Cell, fills: { number: string; label: string }, most: number): Shape[] {
+  const step = box.height / Math.max(1, lines.length);
+  const widest = Math.max(0, ...lines.map(({ number }) => widthOf(number, 1, 700)));
+  const size = Math.min(most, step * 0.72, (box.width * 0.56) / Math.max(widest, 1));
+  const left = box.x + widest * size + size * 0.55;
+  return lines.flatMap(({ number, label }, i) => {
+    const middle = box.y + step * (i + 0.5);
+    const words = fitText(label, {
+      x: left,
+      y: middle - step / 2,
+      width: box.x + box.width - left,
+      height: step,
+      weight: 400,
+      fill: fills.label,
+      most: size * 0.48,
+      align: 'middle',
+    });
+    return [line(number, box.x, middle + size * 0.36, size, fills.number, 700), ...words.shapes];
   });
 }
 

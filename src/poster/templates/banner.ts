@@ -49,9 +49,9 @@ export function banner(words: PosterWords): Poster {
         : []),
       ...callRow(
         words.lines,
-        { x: left + inner * 0.54, y: 735, width: inner * 0.46, height: 160 },
-        { number: inks.deep, label: inks.deep },
-        110,
+        { x: foot ? left + inner * 0.5 : left + inner * 0.26, y: 715, width: inner * 0.5, height: 190 },
+        inks.deep,
+        128,
       ),
       line(words.credit, width / 2, 965, 30, inks.deep, 400, 'middle'),
     ],

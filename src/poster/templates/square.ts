@@ -40,7 +40,7 @@ export function square(words: PosterWords): Poster {
         ? fitText(words.commune, { x: left, y: 600, width: inner, height: 50, weight: 700, fill: inks.orange, most: 38 }).shapes
         : []),
       { kind: 'rect', x: 0, y: 690, width: side, height: 210, fill: inks.orange },
-      ...callRow(words.lines, { x: left, y: 722, width: inner, height: 128 }, { number: inks.deep, label: inks.deep }, 78),
+      ...callRow(words.lines, { x: left, y: 726, width: inner, height: 128 }, inks.deep, 78),
       line(words.credit, left, 884, 17, inks.deep),
       { kind: 'weave', x: 0, y: 900, columns: 6, rows: 1, tile: 180 },
     ],

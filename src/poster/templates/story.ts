@@ -1,12 +1,11 @@
 /** Vertical card for phones, 1080 × 1920: free of words at the top and bottom, where apps lay their own. */
 import { fitText } from '../measure.ts';
-import { callCell, equalsSign, line } from '../parts.ts';
+import { callList, equalsSign, line } from '../parts.ts';
 import { inks, type Poster, type PosterWords } from '../shapes.ts';
 
 export function story(words: PosterWords): Poster {
   const [width, height, left] = [1080, 1920, 90];
   const inner = width - 2 * left;
-  const step = 420 / words.lines.length;
   return {
     width,
     height,
@@ -43,9 +42,7 @@ export function story(words: PosterWords): Poster {
         ? fitText(words.commune, { x: left, y: 1072, width: inner, height: 60, weight: 700, fill: inks.deep, most: 44 }).shapes
         : []),
       { kind: 'rect', x: 0, y: 1150, width, height: height - 1150, fill: inks.plum },
-      ...words.lines.flatMap((entry, i) =>
-        callCell(entry, { x: left, y: 1200 + i * step, width: inner, height: step - 14 }, { number: inks.orange, label: inks.cream }, 86),
-      ),
+      ...callList(words.lines, { x: left, y: 1190, width: inner, height: 420 }, { number: inks.orange, label: inks.cream }, 96),
       line(words.credit, left, 1660, 19, inks.cream),
     ],
   };

@@ -1,6 +1,6 @@
 /** A4 with eight strips to tear off: one number each, and nothing else that would tell what the strip is for. */
 import { fitText, round } from '../measure.ts';
-import { callCell, equalsSign, line, printedUrl, qrCode } from '../parts.ts';
+import { callList, equalsSign, line, printedUrl, qrCode } from '../parts.ts';
 import { inks, type Poster, type PosterWords, type Shape } from '../shapes.ts';
 
 const strips = 8;
@@ -73,14 +73,7 @@ export function tearOff(words: PosterWords): Poster {
         ? fitText(words.commune, { x: left, y: 1565, width: inner, height: 90, weight: 700, fill: inks.ember, most: 66 }).shapes
         : []),
       { kind: 'rect', x: left, y: 1690, width: inner, height: 600, fill: inks.plum, radius: 40 },
-      ...words.lines.flatMap((entry, i) =>
-        callCell(
-          entry,
-          { x: left + 80, y: 1740 + i * (500 / words.lines.length), width: inner - 640, height: 480 / words.lines.length },
-          { number: inks.orange, label: inks.cream },
-          112,
-        ),
-      ),
+      ...callList(words.lines, { x: left + 80, y: 1740, width: inner - 640, height: 500 }, { number: inks.orange, label: inks.cream }, 108),
       ...qrCode(words.url, left + inner - 460, 1750, 380),
       ...fitText(printedUrl(words.url), {
         x: left + inner - 460,

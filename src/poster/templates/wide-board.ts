@@ -33,7 +33,7 @@ export function wideBoard(words: PosterWords): Poster {
         ? fitText(words.commune, { x: left, y: 1345, width: inner, height: 100, weight: 700, fill: inks.orange, most: 84 }).shapes
         : []),
       { kind: 'rect', x: 600, y: 1490, width: width - 600, height: 510, fill: inks.orange },
-      ...callRow(words.lines, { x: left, y: 1560, width: inner - 420, height: 280 }, { number: inks.deep, label: inks.deep }, 190),
+      ...callRow(words.lines, { x: left, y: 1560, width: inner - 420, height: 290 }, inks.deep, 200),
       line(words.credit, left, 1945, 34, inks.deep),
       ...qrCode(words.url, width - 150 - 360, 1560, 360),
     ],
