@@ -34,7 +34,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   poster: { rooms: ['text'], packages: ['lean-qr'] },
   campaign: { rooms: ['text', 'speech', 'place', 'law'], packages: ['astro/zod'] },
   indicator: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
-  'open-data': { rooms: [...subjects, 'text', 'poster'], packages: ['satori', '@resvg/resvg-js', /^node:/] },
+  'open-data': { rooms: [...subjects, 'text', 'speech', 'poster'], packages: ['satori', '@resvg/resvg-js', /^node:/] },
   search: { rooms: [...subjects, 'text'], packages: ['astro/zod'] },
   site: { rooms: [], packages: [] },
   mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },

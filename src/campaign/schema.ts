@@ -70,6 +70,8 @@ export const messageSchema = z
     validUntil: z.iso.date(),
     /** Keys of content/indicators from which its figures come. */
     indicators: z.array(text).default([]),
+    /** Whether posters of it are made at build; the poster maker has every message. */
+    poster: z.boolean().default(false),
     texts: z.strictObject({ short: text.max(64), s15: text, s30: text, s60: text.optional() }),
   })
   .refine((m) => m.validFrom <= m.validUntil, 'validUntil phải từ ngày validFrom trở đi')

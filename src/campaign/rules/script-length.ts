@@ -9,7 +9,7 @@ interface Finding {
 }
 
 /** Syllables of the script alone. What is left of 15, 30 and 60 seconds is for the closing of that length. */
-export const room: Readonly<Record<Slot, readonly [least: number, most: number]>> = { s15: [34, 56], s30: [78, 104], s60: [168, 204] };
+export const room: Readonly<Record<Slot, readonly [least: number, most: number]>> = { s15: [34, 53], s30: [78, 99], s60: [168, 212] };
 
 /** Each script that is too short or too long to be read in its time. */
 export function scriptLengths(message: Message): Finding[] {
