@@ -48,7 +48,13 @@ export const findAgency = agencyFinder((await read('agencies')).map(({ id, facts
 export const plans = (await read('plans')).map(({ id, facts, clauses }) => joinPlan(id, urlOf.plan(id), facts, clauses)).sort(byNewest);
 export const plansIn = (province: string) => plans.filter((plan) => plan.facts.place.province === province);
 
-export const hotlines = (await read('hotlines'))
+/** Lines past their review day: their address stays, their number is gone. */
+const lines = await read('hotlines');
+export const withdrawnLines = lines
+  .filter(({ facts }) => facts.published && !isShown(facts, today))
+  .map(({ id, facts }) => ({ id, name: facts.shortName, reviewBy: facts.reviewBy }));
+
+export const hotlines = lines
   .filter(({ facts }) => isShown(facts, today))
   .map(({ id, facts }) => ({ id, url: urlOf.hotline(id), ...facts }))
   .sort(byOrder);

@@ -18,6 +18,9 @@ export const situations = {
 
 const text = z.string().trim().min(1);
 
+/** The digits that are dialled inside the country: +84 96 … and 096 … are one number. */
+const digitsOf = (number: string) => number.replace(/^\+84/, '0').replace(/\D/g, '');
+
 export const hotlineSchema = z
   .strictObject({
     /** As people read it: "1900 969 680". Null where no number has been made public. */
@@ -61,7 +64,8 @@ export const hotlineSchema = z
   })
   .superRefine((line, context) => {
     const say = (message: string, path: string) => context.addIssue({ code: 'custom', message, path: [path] });
-    if (line.published && !line.number) say('đường dây được đăng phải có số', 'number');
+    if (line.published && (!line.number || !line.dial)) say('đường dây được đăng phải có số (number và dial)', 'number');
+    if (line.number && line.dial && digitsOf(line.number) !== digitsOf(line.dial)) say('dial phải là đúng số ở number', 'dial');
     if (line.published && ['low', 'none'].includes(line.confidence))
       say('độ tin cậy thấp thì chưa được đăng (published: false)', 'published');
     if (!line.published && !line.unpublishedReason) say('chưa đăng thì phải ghi lý do (unpublishedReason)', 'unpublishedReason');
@@ -80,7 +84,8 @@ export const addressSchema = z
     streetPublishedBy: text.nullable().default(null),
     hotline: text.nullable().default(null),
     forWhom: z.array(text).min(1),
-    openedOn: text.nullable().default(null),
+    /** Since when, in words, as the source says it: "tháng 4/2020". */
+  openedOn: text.nullable().default(null),
     note: text.nullable().default(null),
     published: z.boolean(),
     unpublishedReason: text.nullable().default(null),
