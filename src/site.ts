@@ -40,6 +40,7 @@ export const urlOf = {
   hotline: (id: string) => `/duong-day-nong/${id}/`,
   province: (id: string) => `/dia-chi-tin-cay/${id}/`,
   message: (id: string) => `/bao-chi/thong-diep/${id}/`,
+  posters: (id: string) => `/bao-chi/ap-phich/${id}/`,
   indicator: (id: string) => `/chi-so/${id}/`,
   /** Prose files keep their section in their name: `can-giup-do-tre-em` → /can-giup-do/tre-em/. */
   page: (name: string) => (name.startsWith('can-giup-do-') ? `/can-giup-do/${name.slice(12)}/` : `/${name}/`),

@@ -37,3 +37,10 @@ export function officialSlogans(months: readonly ActionMonth[]): { year: number;
     .flatMap(({ year, slogans, slogansFrom }) => (slogans.length && slogansFrom ? [{ year, slogans, from: slogansFrom }] : []))
     .sort((a, b) => b.year - a.year);
 }
+
+/** The line above a month's message on posters: the month's official name and days. Null on messages for all seasons. */
+export function eyebrowOf(message: Pick<Message, 'field' | 'validFrom'>, months: readonly ActionMonth[]): string | null {
+  const year = Number(message.validFrom.slice(0, 4));
+  const month = months.find((m) => m.year === year);
+  return message.field === 'thang-hanh-dong' && month ? `${month.officialName}, 15/11 – 15/12/${year}` : null;
+}

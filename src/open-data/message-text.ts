@@ -1,7 +1,8 @@
 /** Messages as plain text: what the copy button gives, and the .txt at a fixed address. */
 import { scriptsOf, stateOf, type MessageEntry } from '../campaign/messages.ts';
 import { breathMarked } from '../speech/breath.ts';
-import { countSyllables, secondsFor, usualRate } from '../speech/syllables.ts';
+import { secondsFor, usualRate } from '../speech/pace.ts';
+import { countSyllables } from '../speech/syllables.ts';
 import type { Closings } from '../support/closings.ts';
 import { formatDate } from '../text/dates.ts';
 import { formatNumber } from '../text/numbers.ts';
@@ -33,6 +34,9 @@ export function messageText(message: MessageEntry, closings: Closings, siteName:
     `Để đọc ( / nghỉ ngắn, // nghỉ dài ):`,
     breathMarked(`${text} ${closings[slot]}`),
   ]);
-  const head = [message.texts.short, `Tốc độ tính: ${formatNumber(usualRate)} âm tiết một giây. Số điện thoại tính đến ngày ${formatDate(today)}.`];
+  const head = [
+    message.texts.short,
+    `Tốc độ tính: ${formatNumber(usualRate)} âm tiết một giây. Số điện thoại tính đến ngày ${formatDate(today)}.`,
+  ];
   return `${[...head, ...scripts, sourceLine(message, siteName, address)].join('\n\n')}\n`;
 }

@@ -42,3 +42,10 @@ export function posterSvg({ width, height, shapes }: Poster, { title, id, fontCs
   const body = shapes.map((shape, i) => write(shape, `${id}-${i}`)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="img" aria-labelledby="${id}-ten" font-family="'Be Vietnam Pro', sans-serif"><title id="${id}-ten">${escape(title)}</title>${fontCss ? `<defs><style>${fontCss}</style></defs>` : ''}${body}</svg>`;
 }
+
+/** The rules that put both weights, as base64 of their woff2, inside a picture. */
+export function fontFaces(regular: string, bold: string): string {
+  const face = (weight: number, data: string) =>
+    `@font-face{font-family:'Be Vietnam Pro';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
+  return face(400, regular) + face(700, bold);
+}

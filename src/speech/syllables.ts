@@ -1,9 +1,6 @@
-/** Syllables of a spoken text and the seconds they take. A Vietnamese word between blanks is one syllable. */
+/** Syllables of a spoken text. A Vietnamese word between blanks is one syllable. */
 import { foldMarks } from '../text/fold.ts';
 import { spokenForm } from './reader.ts';
-
-/** Syllables a second of a calm voice on air; every reader may set another. */
-export const usualRate = 4.4;
 
 /** Onset, up to three vowels, coda: any Vietnamese syllable without its marks (and some that no one says). */
 const vietnamese = /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
@@ -19,10 +16,4 @@ function syllablesOfWord(word: string): number {
 export function countSyllables(text: string): number {
   const words = spokenForm(text).match(/\p{L}+/gu) ?? [];
   return words.reduce((sum, word) => sum + syllablesOfWord(word), 0);
-}
-
-/** Seconds for so many syllables, to a tenth. `rate` is in syllables a second and must be above 0. */
-export function secondsFor(syllables: number, rate: number = usualRate): number {
-  if (!(rate > 0)) throw new RangeError('a rate of speech must be above 0');
-  return Math.round((syllables / rate) * 10) / 10;
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breathMarked, breathsOf, longestBreath } from '../../src/speech/breath.ts';
 import { spokenForm } from '../../src/speech/reader.ts';
-import { countSyllables, secondsFor } from '../../src/speech/syllables.ts';
+import { secondsFor } from '../../src/speech/pace.ts';
+import { countSyllables } from '../../src/speech/syllables.ts';
 
 describe('syllables', () => {
   test.each([

@@ -1,5 +1,6 @@
 /** A script must fill its air time and leave room for the help-line block at its end. */
-import { countSyllables, usualRate } from '../../speech/syllables.ts';
+import { usualRate } from '../../speech/pace.ts';
+import { countSyllables } from '../../speech/syllables.ts';
 import { scriptsOf, slots, type Slot } from '../messages.ts';
 import type { Message } from '../schema.ts';
 
