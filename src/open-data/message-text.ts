@@ -17,6 +17,22 @@ export function copyText(text: string, closing: string, source: string): string 
   return [text, closing, source].filter(Boolean).join('\n\n');
 }
 
+export interface ScriptCopy {
+  seconds: number;
+  text: string;
+  closing: string;
+  /** What the copy button gives. */
+  copy: string;
+}
+
+/** Each script with the closing of its length, and all that its button copies. */
+export function scriptCopies(message: MessageEntry, closings: Closings, source: string): ScriptCopy[] {
+  return scriptsOf(message).map(({ slot, seconds, text }) => {
+    const closing = closings[slot];
+    return { seconds, text, closing, copy: copyText(text, closing, source) };
+  });
+}
+
 /** "96 âm tiết, 21,8 giây". */
 export function timeText(text: string): string {
   const syllables = countSyllables(text);

@@ -1,4 +1,5 @@
 /** How wide a text is in Be Vietnam Pro, where its lines break, and how big it may be in a box. */
+import { piecesOf } from './compounds.ts';
 import type { Shape, Weight } from './shapes.ts';
 import { charactersByWidth } from './widths.ts';
 
@@ -29,7 +30,7 @@ function fill(words: readonly string[], width: number, size: number, weight: Wei
 
 /** Lines within `width`, as few as can be, and then as even as can be. */
 export function wrap(text: string, width: number, size: number, weight: Weight): string[] {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = piecesOf(text);
   const count = fill(words, width, size, weight).length;
   let [low, high] = [width / Math.max(count, 1) / 2, width];
   for (let i = 0; i < 12; i++) {

@@ -55,6 +55,14 @@ describe('the schema refuses', () => {
   test.each(['Gọi 111 ngay.', 'Gọi 1900 969 680.', 'Gọi 113'])('a telephone number in the words: %s', (s15) => {
     expect(faultsOf({ ...facts(), texts: { ...facts().texts, s15 } }).join()).toContain('không ghi số điện thoại');
   });
+  test.each([
+    ['nobody to hear it', { audience: [] }],
+    ['no first day', { validFrom: null }],
+    ['no last day', { validUntil: null }],
+    ['a field outside the list', { field: 'the-thao' }],
+  ])('%s', (_what, change) => {
+    expect(faultsOf({ ...facts(), ...change })).toHaveLength(1);
+  });
   test('a short text that fits no banner, an unknown audience, an unknown key', () => {
     expect(faultsOf({ ...facts(), texts: { ...facts().texts, short: 'a'.repeat(65) } })).toHaveLength(1);
     expect(faultsOf({ ...facts(), audience: ['ai-do'] })).toHaveLength(1);

@@ -42,9 +42,9 @@ export function screen(words: PosterWords): Poster {
         ? fitText(words.commune, { x: left, y: 672, width: inner, height: 60, weight: 700, fill: inks.ember, most: 46 }).shapes
         : []),
       { kind: 'rect', x: 360, y: 765, width: width - 360, height: 315, fill: inks.orange },
-      ...callRow(words.lines, { x: left, y: 812, width: inner - 270, height: 170 }, inks.deep, 104),
+      ...callRow(words.lines, { x: left, y: 812, width: inner - 300, height: 170 }, inks.deep, 104),
       line(`${printedUrl(words.url)} · ${words.credit}`, left, 1052, 20, inks.deep),
-      ...qrCode(words.url, width - 100 - 216, 800, 216),
+      ...qrCode(words.url, width - 100 - 250, 797, 250),
     ],
   };
 }

@@ -7,7 +7,16 @@ export function wideBoard(words: PosterWords): Poster {
   const [width, height, left] = [3000, 2000, 760];
   const inner = width - left - 150;
   const top: Shape[] = words.eyebrow
-    ? fitText(words.eyebrow, { x: left, y: 345, width: inner - 300, height: 130, weight: 400, fill: '#ffcfa8', most: 56 }).shapes
+    ? fitText(words.eyebrow, {
+        x: left + 330,
+        y: 140,
+        width: inner - 330,
+        height: 180,
+        weight: 400,
+        fill: '#ffcfa8',
+        most: 60,
+        align: 'middle',
+      }).shapes
     : [];
   return {
     width,
@@ -20,12 +29,12 @@ export function wideBoard(words: PosterWords): Poster {
       ...top,
       ...fitText(words.message, {
         x: left,
-        y: 500,
+        y: 375,
         width: inner,
-        height: 800,
+        height: words.commune ? 910 : 1040,
         weight: 700,
         fill: inks.cream,
-        most: 290,
+        most: 300,
         align: 'middle',
         leading: 1.14,
       }).shapes,
