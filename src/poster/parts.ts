@@ -48,7 +48,7 @@ interface Cell {
 
 /** Cells side by side, each as wide as its number or label needs: number above, whom it is for below. One size for all. */
 export function callRow(lines: readonly PosterLine[], box: Cell, fill: string, most: number): Shape[] {
-  const gap = 0.5;
+  const gap = 0.7;
   // In sizes of the number; a label is 0.36 of it.
   const needs = lines.map(({ number, label }) => Math.max(widthOf(number, 1, 700), widthOf(label, 0.36, 400)));
   const whole = needs.reduce((sum, need) => sum + need, 0) + gap * (lines.length - 1);

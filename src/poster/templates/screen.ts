@@ -1,6 +1,6 @@
 /** 16:9 for LED boards, meeting rooms and television, 1920 × 1080. */
 import { fitText } from '../measure.ts';
-import { callRow, equalsSign, line, printedUrl, qrCode } from '../parts.ts';
+import { callRow, equalsSign, printedUrl, qrCode } from '../parts.ts';
 import { inks, type Poster, type PosterWords } from '../shapes.ts';
 
 export function screen(words: PosterWords): Poster {
@@ -43,7 +43,16 @@ export function screen(words: PosterWords): Poster {
         : []),
       { kind: 'rect', x: 360, y: 765, width: width - 360, height: 315, fill: inks.orange },
       ...callRow(words.lines, { x: left, y: 812, width: inner - 300, height: 170 }, inks.deep, 104),
-      line(`${printedUrl(words.url)} · ${words.credit}`, left, 1052, 20, inks.deep),
+      ...fitText(`${printedUrl(words.url)} · ${words.credit}`, {
+        x: left,
+        y: 1018,
+        width: inner - 290,
+        height: 40,
+        weight: 400,
+        fill: inks.deep,
+        most: 20,
+        align: 'middle',
+      }).shapes,
       ...qrCode(words.url, width - 100 - 250, 797, 250),
     ],
   };
