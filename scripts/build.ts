@@ -1,11 +1,13 @@
 /**
- * `npm run build`: check → pages → search index → swap. Everything is made beside the site that is being served; only
+ * `npm run build`: check → pages → search index → headers → compressed copies → swap. Everything is made beside the site that is being served; only
  * when all of it stands does it take its place, so a failed build leaves the last good site untouched.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { compressSite } from './compress.ts';
+import { writeHostingFiles } from './hosting-files.ts';
 import { indexSite } from './search-index.ts';
 import { siteDate } from './site-date.ts';
 
@@ -21,6 +23,8 @@ function step(name: string, args: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+
 const next = path('.cache/next');
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
@@ -29,6 +33,11 @@ step(`Kiểm tra nội dung (ngày ${process.env['SITE_DATE']})`, [path('scripts
 step('Dựng trang', [path('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', next]);
 console.log('\nLập chỉ mục tìm kiếm');
 console.log(`${await indexSite(next)} trang trong chỉ mục.`);
+
+console.log('\nGhi tiêu đề phản hồi và nén');
+await writeHostingFiles(next, siteDate(), process.env['SITE_URL'] ?? '', process.env['SITE_CONTACT']);
+const { files, plain, brotli, gzip } = await compressSite(next);
+console.log(`${files} tệp văn bản: ${kilobytes(plain)}, brotli ${kilobytes(brotli)}, gzip ${kilobytes(gzip)}.`);
 
 const previous = path('.cache/previous');
 await rm(previous, { recursive: true, force: true });

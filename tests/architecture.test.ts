@@ -36,6 +36,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   indicator: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
   'open-data': { rooms: [...subjects, 'text', 'speech', 'poster'], packages: ['satori', '@resvg/resvg-js', /^node:/] },
   search: { rooms: [...subjects, 'text'], packages: ['astro/zod'] },
+  hosting: { rooms: ['text'], packages: ['node:crypto'] },
   site: { rooms: [], packages: [] },
   mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
   door: {
@@ -49,8 +50,11 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
     packages: ['astro', '@astrojs/rss'],
   },
   client: { rooms: ['text', 'speech', 'poster', 'search'], packages: ['chart.js', '@cantoo/pdf-lib', '@pdf-lib/fontkit'] },
-  scripts: { rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search'], packages: [/./] },
-  tests: { rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'scripts'], packages: [/./] },
+  scripts: { rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting'], packages: [/./] },
+  tests: {
+    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'scripts'],
+    packages: [/./],
+  },
 };
 
 function roomOf(file: string): string | null {

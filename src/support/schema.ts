@@ -85,7 +85,7 @@ export const addressSchema = z
     hotline: text.nullable().default(null),
     forWhom: z.array(text).min(1),
     /** Since when, in words, as the source says it: "tháng 4/2020". */
-  openedOn: text.nullable().default(null),
+    openedOn: text.nullable().default(null),
     note: text.nullable().default(null),
     published: z.boolean(),
     unpublishedReason: text.nullable().default(null),
