@@ -14,6 +14,9 @@ const kinds = [
   '/can-giup-do/bi-nguoi-than-lam-dau/',
   '/thang-hanh-dong/2026/',
   '/bao-chi/',
+  '/bao-chi/thong-diep/lang-nghe-truoc-da/',
+  '/bao-chi/ap-phich/',
+  '/bao-chi/ap-phich/lam-cho-xa/',
   '/gioi-thieu/',
 ];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
