@@ -28,7 +28,7 @@ function readCode(svg: string, width: number): string | null {
     width: w,
     height: h,
   } = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render();
-  return (jsqr as unknown as typeof jsqr.default)(new Uint8ClampedArray(pixels), w, h)?.data ?? null;
+  return jsqr(new Uint8ClampedArray(pixels), w, h)?.data ?? null;
 }
 
 describe('every template', () => {

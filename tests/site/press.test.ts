@@ -184,7 +184,7 @@ describe('the poster maker', () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1654, 2339]);
     const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1654 2339"><image width="1654" height="2339" href="data:image/png;base64,${bytes.toString('base64')}"/></svg>`;
     const { pixels, width, height } = new Resvg(picture, { font: { loadSystemFonts: false } }).render();
-    const code = (jsqr as unknown as typeof jsqr.default)(new Uint8ClampedArray(pixels), width, height);
+    const code = jsqr(new Uint8ClampedArray(pixels), width, height);
     expect(code?.data).toMatch(/\/can-giup-do\/$/);
     await page.close();
   });
