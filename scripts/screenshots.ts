@@ -22,6 +22,8 @@ const kinds = [
   '/chi-so/',
   '/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/',
   '/bao-chi/',
+  '/bao-chi/thong-diep/lang-nghe-truoc-da/',
+  '/bao-chi/ap-phich/',
   '/tim-kiem/?q=67/KH-UBND',
   '/muc-luc/',
   '/du-lieu/',

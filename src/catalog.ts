@@ -4,6 +4,7 @@
  */
 import { getCollection, type CollectionKey } from 'astro:content';
 import type { z } from 'astro/zod';
+import type { MessageEntry } from './campaign/messages.ts';
 import type { collections, CollectionName } from './collections.ts';
 import { byCode, type IndicatorEntry } from './indicator/queries.ts';
 import type { ProsePart } from './mdx/prose.ts';
@@ -70,6 +71,9 @@ export const addresses = new Map(
 export const months = (await read('months'))
   .map(({ facts, parts }) => ({ ...facts, parts, url: urlOf.month(facts.year) }))
   .sort((a, b) => b.year - a.year);
+
+/** All messages, those past their day too: their addresses stay and say so. */
+export const messages: MessageEntry[] = (await read('messages')).map(({ id, facts }) => ({ id, url: urlOf.message(id), ...facts }));
 
 export const indicators: IndicatorEntry[] = (await read('indicators'))
   .map(({ id, facts }) => ({ id, url: urlOf.indicator(id), ...facts }))

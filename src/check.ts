@@ -2,6 +2,9 @@
  * The whole content, checked at once: schemas, letters, rules, and what points where. Every fault is a value with file,
  * line and what to do; `npm run check` prints them and nothing is built while one is left.
  */
+import { messageFiguresKnown } from './campaign/rules/figures-known.ts';
+import { scriptLengths } from './campaign/rules/script-length.ts';
+import { pointsOf } from './indicator/queries.ts';
 import { readContent, type Content, type Entry, type SourceFile } from './read-content.ts';
 import type { ProsePart } from './mdx/prose.ts';
 import { flatten, flattenBlocks } from './plan/clause.ts';
@@ -30,7 +33,7 @@ export interface CheckResult {
 export function checkContent(files: readonly SourceFile[], today: string, staticUrls: readonly string[]): CheckResult {
   const { content, links, faults } = readContent(files);
   const letters = files.flatMap((file) => checkLetters(file.path, file.text));
-  const rules = [plansFit, hotlinesFit, addressesFit, monthsFit, indicatorsFit, placesFit, numbersUnique, daysFit, editionsFit];
+  const rules = [plansFit, hotlinesFit, addressesFit, monthsFit, indicatorsFit, messagesFit, placesFit, numbersUnique, daysFit, editionsFit];
   const found = rules.flatMap((rule) => rule(content));
   const urls = new Set([...staticUrls, ...contentUrls(files, content)]);
   const dead = links
@@ -85,21 +88,23 @@ function monthsFit(content: Content): Fault[] {
 }
 
 function indicatorsFit(content: Content): Fault[] {
-  const [laws, indicators] = [idsOf(content.laws), idsOf(content.indicators)];
+  const laws = idsOf(content.laws);
   const ofIndicators = content.indicators.flatMap((entry) =>
     entry.facts.law && !laws.has(entry.facts.law)
       ? at(entry, [{ path: ['law'], message: `Không có văn bản “${entry.facts.law}” trong content/laws.yaml.` }])
       : [],
   );
-  const ofMessages = content.messages.flatMap((entry) =>
-    at(
-      entry,
-      entry.facts.indicators.flatMap((id, i) =>
-        indicators.has(id) ? [] : [{ path: ['indicators', i], message: `Không có chỉ số “${id}” trong content/indicators.` }],
-      ),
-    ),
+  return [...ofIndicators, ...repeated(content.indicators, (entry) => entry.facts.code, ['code'], 'Mã chỉ tiêu')];
+}
+
+function messagesFit(content: Content): Fault[] {
+  const known = new Map(
+    content.indicators.map(({ id, facts }) => [
+      id,
+      [...facts.targets, ...facts.series.flatMap(pointsOf)].flatMap(({ value }) => (value === null ? [] : [value])),
+    ]),
   );
-  return [...ofIndicators, ...ofMessages, ...repeated(content.indicators, (entry) => entry.facts.code, ['code'], 'Mã chỉ tiêu')];
+  return content.messages.flatMap((entry) => at(entry, [...messageFiguresKnown(entry.facts, known), ...scriptLengths(entry.facts)]));
 }
 
 function daysFit(content: Content): Fault[] {
@@ -156,7 +161,7 @@ function repeated<T extends Entry>(entries: readonly T[], key: (entry: T) => str
  * fault, so that one mistake is not reported again at every link to it.
  */
 export function contentUrls(files: readonly SourceFile[], content: Content): string[] {
-  const makers = { plans: urlOf.plan, months: urlOf.month, indicators: urlOf.indicator, pages: urlOf.page };
+  const makers = { plans: urlOf.plan, months: urlOf.month, messages: urlOf.message, indicators: urlOf.indicator, pages: urlOf.page };
   const byName = files.flatMap(({ path }) => {
     const [, kind = '', id = ''] = /^content\/([a-z]+)\/(.+)\.(?:mdx|yaml)$/.exec(path) ?? [];
     return Object.hasOwn(makers, kind) ? [makers[kind as keyof typeof makers](id)] : [];

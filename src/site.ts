@@ -41,6 +41,8 @@ export const urlOf = {
   month: (year: number | string) => `/thang-hanh-dong/${year}/`,
   hotline: (id: string) => `/duong-day-nong/${id}/`,
   province: (id: string) => `/dia-chi-tin-cay/${id}/`,
+  message: (id: string) => `/bao-chi/thong-diep/${id}/`,
+  posters: (id: string) => `/bao-chi/ap-phich/${id}/`,
   indicator: (id: string) => `/chi-so/${id}/`,
   /** The page to embed: the one that follows the site, or as it stood on a day. A folder of its own: it alone may be framed. */
   embed: (id: string, day?: string) => `/nhung/chi-so/${id}/${day ? `${day}/` : ''}`,

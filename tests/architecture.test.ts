@@ -30,23 +30,34 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   place: { rooms: ['text', 'law'], packages: ['astro/zod'] },
   plan: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
   support: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
-  campaign: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
+  speech: { rooms: ['text'], packages: [] },
+  poster: { rooms: ['text'], packages: ['lean-qr'] },
+  campaign: { rooms: ['text', 'speech', 'place', 'law'], packages: ['astro/zod'] },
   indicator: { rooms: ['text', 'place', 'law'], packages: ['astro/zod', 'chart.js'] },
-  'open-data': { rooms: [...subjects, 'text'], packages: ['satori', '@resvg/resvg-js', '@napi-rs/canvas', 'chart.js', 'astro/zod', /^node:/] },
+  'open-data': {
+    rooms: [...subjects, 'text', 'speech', 'poster'],
+    packages: ['satori', '@resvg/resvg-js', '@napi-rs/canvas', 'chart.js', 'astro/zod', /^node:/],
+  },
   search: { rooms: [...subjects, 'text'], packages: ['astro/zod'] },
   hosting: { rooms: ['text'], packages: ['node:crypto'] },
   site: { rooms: [], packages: [] },
   mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
-  door: { rooms: [...subjects, 'text', 'mdx', 'search', 'site', 'open-data'], packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/] },
-  components: { rooms: [...subjects, 'text', 'mdx', 'search', 'site', 'open-data'], packages: [] },
+  door: {
+    rooms: [...subjects, 'text', 'speech', 'mdx', 'search', 'site', 'open-data'],
+    packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/],
+  },
+  components: { rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'search', 'site', 'open-data'], packages: [] },
   layouts: { rooms: [...subjects, 'text', 'site', 'components', 'styles'], packages: [] },
   pages: {
-    rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'],
+    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'],
     packages: ['astro', '@astrojs/rss'],
   },
-  client: { rooms: ['text', 'search', 'indicator'], packages: ['chart.js'] },
-  scripts: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting'], packages: [/./] },
-  tests: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'scripts'], packages: [/./] },
+  client: { rooms: ['text', 'speech', 'poster', 'search', 'indicator'], packages: ['chart.js', '@cantoo/pdf-lib', '@pdf-lib/fontkit'] },
+  scripts: { rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting'], packages: [/./] },
+  tests: {
+    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'scripts'],
+    packages: [/./],
+  },
 };
 
 function roomOf(file: string): string | null {

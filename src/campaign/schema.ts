@@ -26,19 +26,59 @@ export const monthSchema = z
   })
   .refine((m) => m.theme === null || m.sources.length > 0, 'chủ đề đã ghi thì phải có nguồn (sources)');
 
+/** The six fields of the national strategy (NQ 28/NQ-CP ngày 03/3/2021), and the month itself. */
+export const messageFields = {
+  'thang-hanh-dong': 'Tháng hành động',
+  'gia-dinh': 'Gia đình, phòng ngừa bạo lực',
+  'kinh-te': 'Kinh tế, lao động',
+  'chinh-tri': 'Chính trị, việc chung',
+  'y-te': 'Sức khỏe',
+  'giao-duc': 'Giáo dục',
+  'truyen-thong': 'Truyền thông, đời sống số',
+} as const;
+
+/** Whom a message speaks to. */
+export const audiences = {
+  'moi-nguoi': 'Mọi người',
+  'gia-dinh': 'Vợ chồng, gia đình',
+  'cha-me': 'Cha mẹ, ông bà',
+  'nam-gioi': 'Nam giới',
+  'phu-nu': 'Phụ nữ',
+  tre: 'Bạn trẻ',
+  'nha-truong': 'Nhà trường',
+  'thon-xom': 'Hàng xóm, thôn bản',
+  'co-quan': 'Cơ quan, chính quyền',
+  'doanh-nghiep': 'Doanh nghiệp',
+  'y-te': 'Người làm y tế',
+  'truyen-thong': 'Báo, đài, loa xã',
+} as const;
+
+type Field = keyof typeof messageFields;
+type Audience = keyof typeof audiences;
+
+/**
+ * A message in this site's own words; official slogans stand with their letter in content/months. One thought in several
+ * lengths: `short` fits a banner, `s15`, `s30`, `s60` are spoken scripts to which the help-line block is added on air, so
+ * no text names a telephone number.
+ */
 export const messageSchema = z
   .strictObject({
-    text,
-    audience: z.array(text).min(1),
-    field: z.enum(['chinh-tri', 'kinh-te', 'gia-dinh', 'y-te', 'giao-duc', 'truyen-thong', 'thang-hanh-dong']),
-    length: z.enum(['15', '30', '60', 'short']),
-    official: z.boolean(),
+    field: z.enum(Object.keys(messageFields) as [Field]),
+    audience: z.array(z.enum(Object.keys(audiences) as [Audience])).min(1),
+    /** First and last day on which it may be used; after the last it leaves the kit by itself at the next build. */
     validFrom: z.iso.date(),
-    validUntil: z.iso.date().nullable(),
+    validUntil: z.iso.date(),
+    /** Keys of content/indicators from which its figures come. */
     indicators: z.array(text).default([]),
-    sources: z.array(source),
+    /** Whether posters of it are made at build; the poster maker has every message. */
+    poster: z.boolean().default(false),
+    texts: z.strictObject({ short: text.max(64), s15: text, s30: text, s60: text.optional() }),
   })
-  .refine((m) => !m.official || m.sources.length > 0, 'khẩu hiệu chính thức phải có nguồn (sources)');
+  .refine((m) => m.validFrom <= m.validUntil, 'validUntil phải từ ngày validFrom trở đi')
+  .refine(
+    (m) => !/\b(?:1[189]\d{2}[ .]?\d{2,}|11[1-5](?![,\d]))\b/.test(Object.values(m.texts).join(' ')),
+    'không ghi số điện thoại trong lời: trang tự thêm các số của ngày hôm ấy',
+  );
 
 export type ActionMonth = z.infer<typeof monthSchema>;
 export type Message = z.infer<typeof messageSchema>;

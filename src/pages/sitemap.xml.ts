@@ -1,6 +1,6 @@
 /** Every page that people may land on. `lastmod` is left out: we do not know it better than the crawler does. */
 import type { APIContext } from 'astro';
-import { hotlines, indicators, months, pages, places, plans } from '../catalog.ts';
+import { hotlines, indicators, messages, months, pages, places, plans } from '../catalog.ts';
 import { urlOf } from '../site.ts';
 
 const fixed = [
@@ -12,6 +12,10 @@ const fixed = [
   '/ke-hoach/',
   '/chi-so/',
   '/bao-chi/',
+  '/bao-chi/thong-diep/',
+  '/bao-chi/loi-ket/',
+  '/bao-chi/ap-phich/',
+  '/bao-chi/ap-phich/lam-cho-xa/',
   '/muc-luc/',
   '/tim-kiem/',
   '/du-lieu/',
@@ -22,7 +26,8 @@ const fixed = [
 export const GET = ({ site }: APIContext) => {
   const urls = [
     ...fixed,
-    ...[...plans, ...months, ...hotlines, ...indicators, ...pages].map(({ url }) => url),
+    ...[...plans, ...months, ...hotlines, ...indicators, ...messages, ...pages].map(({ url }) => url),
+    ...messages.filter(({ poster }) => poster).map(({ id }) => urlOf.posters(id)),
     ...places.map(({ id }) => urlOf.province(id)),
   ];
   const body = urls.map((url) => `<url><loc>${new URL(url, site).href}</loc></url>`).join('\n');

@@ -64,6 +64,20 @@ describe('the build', () => {
     expect(read('duong-day-nong/index.html')).toContain('tel:113');
   });
 
+  test('takes a message past its last day out of the kit, and its address says so', () => {
+    // Stands on the build for 2027-01-01 above; the month's messages end on 15 December 2026.
+    const [id, words] = ['thang-hanh-dong-bat-dau-tu-nha', 'Tháng hành động bắt đầu từ nhà mình'];
+    for (const list of ['bao-chi/thong-diep', 'bao-chi/ap-phich', 'bao-chi/ap-phich/lam-cho-xa'])
+      expect(read(`${list}/index.html`), list).not.toContain(words);
+    for (const page of [`bao-chi/thong-diep/${id}`, `bao-chi/ap-phich/${id}`]) {
+      expect(read(`${page}/index.html`), page).toContain('Thông điệp này hết hạn ngày');
+      expect(read(`${page}/index.html`), page).not.toMatch(/<copy-text|<figure/);
+    }
+    expect(read(`bao-chi/thong-diep/${id}.txt`)).toMatch(/^HẾT HẠN\n/);
+    expect(filesOf(join(copy, 'dist/')).filter((name) => name.includes(`${id}-`))).toEqual([]);
+    expect(read('bao-chi/thong-diep/index.html')).toContain('Khi chị kể, xin lắng nghe trước đã.');
+  });
+
   test('leaves the last good site untouched when the content has a fault, and names file and line', () => {
     const page = join(copy, 'content/pages/gioi-thieu.mdx');
     const before = read('gioi-thieu/index.html');
