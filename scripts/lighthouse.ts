@@ -18,6 +18,9 @@ const kinds = [
   '/bao-chi/ap-phich/',
   '/bao-chi/ap-phich/lam-cho-xa/',
   '/gioi-thieu/',
+  '/lich/',
+  '/ban-do/',
+  '/du-lieu/',
 ];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const paths = process.argv.slice(2);

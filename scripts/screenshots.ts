@@ -27,6 +27,9 @@ const kinds = [
   '/tim-kiem/?q=67/KH-UBND',
   '/muc-luc/',
   '/du-lieu/',
+  '/lich/',
+  '/ban-do/',
+  '/nhung/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/',
   '/gioi-thieu/',
   '/khong-co/',
 ];

@@ -11,7 +11,7 @@ import type { ProsePart } from './mdx/prose.ts';
 import type { Clause } from './plan/clause.ts';
 import { byNewest, joinPlan } from './plan/queries.ts';
 import { agencyFinder, bareName } from './place/queries.ts';
-import { urlOf } from './site.ts';
+import { site, urlOf } from './site.ts';
 import { byOrder, isShown } from './support/queries.ts';
 import { compareVietnamese } from './text/fold.ts';
 import { isRealDay } from './text/dates.ts';
@@ -36,6 +36,9 @@ function dayFrom(value: unknown): string {
   if (typeof value === 'string' && isRealDay(value)) return value;
   throw new Error('SITE_DATE must be a day such as 2026-11-23; the scripts set it.');
 }
+
+/** What every public file says of where it comes from; the address of the site is added by the page. */
+export const origin = { siteName: site.name, licence: site.licence, today };
 
 export const places = (await read('places'))
   .map(({ id, facts }) => ({ id, ...facts }))
@@ -76,9 +79,29 @@ export const indicators: IndicatorEntry[] = (await read('indicators'))
   .map(({ id, facts }) => ({ id, url: urlOf.indicator(id), ...facts }))
   .sort(byCode);
 
+/** Indicators as they stood on the days of content/editions, oldest day first. */
+export const editions = (await read('editions')).map(({ id: day, facts }) => ({
+  day,
+  indicators: Object.entries(facts.indicators).map(([id, indicator]): IndicatorEntry => ({ id, url: urlOf.indicator(id), ...indicator })),
+}));
+
+/** The last day on which an indicator was kept; null for never. */
+export const lastEditionOf = (indicator: string): string | null =>
+  editions.findLast(({ indicators: kept }) => kept.some(({ id }) => id === indicator))?.day ?? null;
+
+export const specialDays = (await read('days')).map(({ id, facts }) => ({ id, ...facts })).sort((a, b) => a.from.localeCompare(b.from));
+
+/** Newest first. */
+export const changes = (await read('changes'))
+  .map(({ id, facts }) => ({ id, ...facts }))
+  .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
+
 export const pages = (await read('pages'))
   .map(({ id, facts, parts }) => ({ id, url: urlOf.page(id), facts, parts }))
   .sort((a, b) => a.facts.order - b.facts.order);
 export const pageById = new Map(pages.map((page) => [page.id, page]));
 
 export const words = (await read('words'))[0]?.facts ?? { abbreviations: [], lay: [], help: [] };
+
+/** Everything that the open data is made of. */
+export const holdings = { plans, indicators, hotlines, addresses, months, specialDays, places, laws, changes };

@@ -7,12 +7,13 @@ import { scriptLengths } from './campaign/rules/script-length.ts';
 import { pointsOf } from './indicator/queries.ts';
 import { readContent, type Content, type Entry, type SourceFile } from './read-content.ts';
 import type { ProsePart } from './mdx/prose.ts';
+import { flatten, flattenBlocks } from './plan/clause.ts';
 import { planRules } from './plan/rules/index.ts';
 import type { Known } from './plan/rules/rule.ts';
 import { urlOf } from './site.ts';
 import { addressesKnown, hotlinePlacesKnown } from './support/rules/references-known.ts';
 import { situations } from './support/schema.ts';
-import { addDays, formatDate } from './text/dates.ts';
+import { addDays, formatDate, isRealDay } from './text/dates.ts';
 import type { Fault } from './text/fault.ts';
 import { checkLetters } from './text/letters.ts';
 
@@ -32,14 +33,28 @@ export interface CheckResult {
 export function checkContent(files: readonly SourceFile[], today: string, staticUrls: readonly string[]): CheckResult {
   const { content, links, faults } = readContent(files);
   const letters = files.flatMap((file) => checkLetters(file.path, file.text));
-  const rules = [plansFit, hotlinesFit, addressesFit, monthsFit, indicatorsFit, messagesFit, placesFit, numbersUnique];
+  const rules = [
+    plansFit,
+    hotlinesFit,
+    addressesFit,
+    monthsFit,
+    indicatorsFit,
+    messagesFit,
+    placesFit,
+    numbersUnique,
+    daysFit,
+    editionsFit,
+  ];
   const found = rules.flatMap((rule) => rule(content));
   const urls = new Set([...staticUrls, ...contentUrls(files, content)]);
   const dead = links
     .filter(({ url }) => !urls.has(url.replace(/[?#].*$/, '')))
     .map(({ url, ...place }) => ({ ...place, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));
+  const gone = content.changes.flatMap((entry) =>
+    urls.has(entry.facts.url) ? [] : at(entry, [{ path: ['url'], message: `Địa chỉ ${entry.facts.url} không dẫn tới trang nào.` }]),
+  );
   const components = [...content.pages, ...content.months].flatMap((entry) => proseFits(entry, content));
-  const all = [...letters, ...faults, ...found, ...dead, ...components];
+  const all = [...letters, ...faults, ...found, ...dead, ...gone, ...components];
   return { content, faults: all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line), due: dueEntries(content, today) };
 }
 
@@ -101,6 +116,28 @@ function messagesFit(content: Content): Fault[] {
     ]),
   );
   return content.messages.flatMap((entry) => at(entry, [...messageFiguresKnown(entry.facts, known), ...scriptLengths(entry.facts)]));
+}
+
+function daysFit(content: Content): Fault[] {
+  const known = new Set(
+    content.plans.flatMap(({ id, clauses }) =>
+      flatten(clauses).flatMap((clause) => [clause, ...flattenBlocks(clause.blocks)].map((part) => `${id}#${part.id}`)),
+    ),
+  );
+  return content.days.flatMap((entry) =>
+    at(
+      entry,
+      entry.facts.clauses.flatMap((clause, i) =>
+        known.has(clause) ? [] : [{ path: ['clauses', i], message: `Không có mục “${clause}” trong các kế hoạch của trang.` }],
+      ),
+    ),
+  );
+}
+
+function editionsFit(content: Content): Fault[] {
+  return content.editions.flatMap((entry) =>
+    isRealDay(entry.id) ? [] : at(entry, [{ path: ['indicators'], message: 'Tên tệp phải là ngày chụp: 2026-11-23.yaml.' }]),
+  );
 }
 
 function placesFit(content: Content): Fault[] {

@@ -25,6 +25,8 @@ export const footerLinks = [
   { url: '/muc-luc/', label: 'Mục lục A–Z' },
   { url: '/tim-kiem/', label: 'Tìm kiếm' },
   { url: '/cho-co-quan/', label: 'Cho cơ quan đăng kế hoạch' },
+  { url: '/lich/', label: 'Lịch' },
+  { url: '/ban-do/', label: 'Bản đồ' },
   { url: '/du-lieu/', label: 'Dữ liệu mở' },
   { url: '/gioi-thieu/', label: 'Giới thiệu' },
   { url: '/nguon/', label: 'Nguồn và cách làm' },
@@ -42,6 +44,8 @@ export const urlOf = {
   message: (id: string) => `/bao-chi/thong-diep/${id}/`,
   posters: (id: string) => `/bao-chi/ap-phich/${id}/`,
   indicator: (id: string) => `/chi-so/${id}/`,
+  /** The page to embed: the one that follows the site, or as it stood on a day. A folder of its own: it alone may be framed. */
+  embed: (id: string, day?: string) => `/nhung/chi-so/${id}/${day ? `${day}/` : ''}`,
   /** Prose files keep their section in their name: `can-giup-do-tre-em` → /can-giup-do/tre-em/. */
   page: (name: string) => (name.startsWith('can-giup-do-') ? `/can-giup-do/${name.slice(12)}/` : `/${name}/`),
 } as const;

@@ -70,8 +70,8 @@ describe('readContent', () => {
     expect(read.content.plans).toEqual([]);
     expect(read.faults.map(describeFault)).toMatchInlineSnapshot(`
       [
-        "content/plans-old/hue/2020.mdx:1:1  Không phần nào của trang đọc tệp này. Hãy xem lại tên thư mục; được dùng: plans, months, hotlines, addresses, indicators, messages, pages, laws.yaml, places.yaml, agencies.yaml, words.yaml.",
-        "content/plans/hue/2020.txt:1:1  Không phần nào của trang đọc tệp này. Hãy xem lại tên thư mục; được dùng: plans, months, hotlines, addresses, indicators, messages, pages, laws.yaml, places.yaml, agencies.yaml, words.yaml.",
+        "content/plans-old/hue/2020.mdx:1:1  Không phần nào của trang đọc tệp này. Hãy xem lại tên thư mục; được dùng: plans, months, hotlines, addresses, indicators, editions, messages, pages, laws.yaml, places.yaml, agencies.yaml, days.yaml, changes.yaml, words.yaml.",
+        "content/plans/hue/2020.txt:1:1  Không phần nào của trang đọc tệp này. Hãy xem lại tên thư mục; được dùng: plans, months, hotlines, addresses, indicators, editions, messages, pages, laws.yaml, places.yaml, agencies.yaml, days.yaml, changes.yaml, words.yaml.",
       ]
     `);
   });

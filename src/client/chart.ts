@@ -1,11 +1,23 @@
-/** Draws the chart of an indicator when it comes into view; the table above says the same. Chart.js loads only then. */
+/**
+ * Draws the chart of an indicator when it comes into view, in place of the picture that stands there without a script.
+ * Chart.js loads only then. Arrow keys move through points, breaks and targets, and say them.
+ */
+import type { Chart } from 'chart.js';
+import { chartConfig } from '../indicator/chart-config.ts';
+import { stopsOf, type ChartStop } from '../indicator/chart-words.ts';
+import type { ChartData } from '../indicator/chart.ts';
 
-/** What the page hands over: `chartOf` in src/indicator/chart.ts makes it. */
-interface ChartData {
-  unit: string;
-  years: [number, number];
-  lines: { label: string; kind: 'series' | 'target'; points: { x: number; y: number }[] }[];
-}
+type Drawn = Chart<'line', { x: number; y: number }[]>;
+
+/** Key → the stop it leads to. */
+const moves: Record<string, (at: number, last: number) => number> = {
+  ArrowRight: (at, last) => Math.min(at + 1, last),
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_at, last) => last,
+};
 
 class IndicatorChart extends HTMLElement {
   connectedCallback(): void {
@@ -21,62 +33,42 @@ class IndicatorChart extends HTMLElement {
   }
 
   async draw(): Promise<void> {
-    const { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Legend, Tooltip } = await import('chart.js');
-    Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement, Legend, Tooltip);
+    const { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } = await import('chart.js');
+    Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
     const data = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as ChartData;
     const canvas = this.querySelector('canvas');
-    if (!canvas) return;
-    const color = (name: string) => getComputedStyle(this).getPropertyValue(name).trim();
-    Chart.defaults.font.family = getComputedStyle(this).fontFamily;
-    const [ink, orange, line, quiet] = ['--ink', '--orange', '--line', '--quiet'].map(color);
-    const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    new Chart(canvas, {
-      type: 'line',
-      data: {
-        datasets: data.lines.map((set) => ({
-          label: set.label,
-          data: set.points,
-          borderColor: set.kind === 'target' ? quiet : orange,
-          backgroundColor: set.kind === 'target' ? quiet : orange,
-          borderDash: set.kind === 'target' ? [6, 5] : [],
-          borderWidth: set.kind === 'target' ? 1.5 : 3,
-          pointRadius: set.kind === 'target' ? 0 : 5,
-        })),
-      },
-      options: {
-        animation: calm ? false : { duration: 300 },
-        maintainAspectRatio: false,
-        color: ink,
-        scales: {
-          x: {
-            type: 'linear',
-            min: data.years[0],
-            max: data.years[1],
-            ticks: { color: ink, stepSize: 1, callback: (value) => String(value) },
-            grid: { color: line },
-          },
-          y: {
-            ticks: { color: ink, callback: (value) => number.format(Number(value)) },
-            grid: { color: line },
-            title: { display: true, text: data.unit, color: ink },
-          },
-        },
-        plugins: {
-          legend: {
-            position: 'bottom',
-            labels: {
-              color: ink,
-              usePointStyle: true,
-              pointStyle: 'line',
-              filter: ({ text, datasetIndex }, { datasets }) => datasets.findIndex((set) => set.label === text) === datasetIndex,
-            },
-          },
-          tooltip: { callbacks: { label: (item) => `${item.dataset.label}: ${number.format(item.parsed.y ?? 0)} ${data.unit}` } },
-        },
-      },
-    });
+    const stage = canvas?.parentElement;
+    if (!canvas || !stage) return;
+    stage.hidden = false;
+    const style = getComputedStyle(this);
+    const [ink = '', quiet = '', line = '', accent = '', card = ''] = ['--ink', '--quiet', '--line', '--orange', '--paper'].map((name) =>
+      style.getPropertyValue(name).trim(),
+    );
+    const look = { ink, quiet, line, accent, card, font: style.fontFamily, size: 14 };
+    const isMoving = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const chart = new Chart(canvas, chartConfig(data, look, null, isMoving));
+    this.querySelector('img')?.setAttribute('hidden', '');
+    this.querySelector('.chart-notes')?.removeAttribute('hidden');
+    this.listen(stage, chart, stopsOf(data));
     this.dataset['drawn'] = 'true';
+  }
+
+  listen(stage: HTMLElement, chart: Drawn, stops: readonly ChartStop[]): void {
+    const spoken = this.querySelector('[aria-live]');
+    let at = -1;
+    stage.addEventListener('keydown', (event) => {
+      const move = moves[event.key];
+      if (!move || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      at = move(at, stops.length - 1);
+      const stop = stops[at];
+      if (!stop) return;
+      if (spoken) spoken.textContent = stop.text;
+      const active = stop.at ? [{ datasetIndex: stop.at.line, index: stop.at.point }] : [];
+      chart.setActiveElements(active);
+      chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+      chart.update();
+    });
   }
 }
 

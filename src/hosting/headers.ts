@@ -15,9 +15,6 @@ const day = 86_400;
 
 /** Sent with every answer, errors too. */
 export const commonHeaders = {
-  'Content-Security-Policy': "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  // For browsers that do not know frame-ancestors.
-  'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',
   // Where a reader goes next never learns that she was here.
   'Referrer-Policy': 'no-referrer',
@@ -43,12 +40,25 @@ export const commonHeaders = {
   'Strict-Transport-Security': `max-age=${365 * day}`,
 } as const satisfies Record<string, string>;
 
+/** In the rules of each kind and not in the common one, because one kind may be framed. */
+const unframed = {
+  'Content-Security-Policy': "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  // For browsers that do not know frame-ancestors.
+  'X-Frame-Options': 'DENY',
+} as const;
+
 interface Kind {
   name: string;
   /** Why these headers. */
   note: string;
   path: string;
-  headers: { 'Cache-Control': string; 'Cross-Origin-Resource-Policy': 'same-origin' | 'cross-origin'; 'Access-Control-Allow-Origin'?: '*' };
+  headers: {
+    'Content-Security-Policy': string;
+    'X-Frame-Options'?: 'DENY';
+    'Cache-Control': string;
+    'Cross-Origin-Resource-Policy': 'same-origin' | 'cross-origin';
+    'Access-Control-Allow-Origin'?: '*';
+  };
 }
 
 const forever = `public, max-age=${365 * day}, immutable`;
@@ -65,37 +75,47 @@ export const kinds = [
     name: 'hashed',
     note: 'the name changes with the bytes: scripts and pictures of the build, parts of the search index',
     path: String.raw`^/(tai-nguyen/.+\.[A-Za-z0-9_-]{8}(_[A-Za-z0-9]+)?\.[a-z0-9]+|pagefind/.+_[0-9a-f]{7,}\.pf_[a-z]+)$`,
-    headers: { 'Cache-Control': forever, 'Cross-Origin-Resource-Policy': 'same-origin' },
+    headers: { ...unframed, 'Cache-Control': forever, 'Cross-Origin-Resource-Policy': 'same-origin' },
   },
   {
     name: 'fonts',
     note: 'the name stays when the font is cut anew, so a day and not a year',
     path: '^/fonts/',
-    headers: { 'Cache-Control': `public, max-age=${day}`, 'Cross-Origin-Resource-Policy': 'same-origin' },
+    headers: { ...unframed, 'Cache-Control': `public, max-age=${day}`, 'Cross-Origin-Resource-Policy': 'same-origin' },
   },
   {
     name: 'pictures',
     note: 'share pictures, shown by other sites; drawn anew when their words change',
     path: '^/anh/',
-    headers: { 'Cache-Control': `public, max-age=${day}`, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    headers: { ...unframed, 'Cache-Control': `public, max-age=${day}`, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
     name: 'data',
     note: 'open data, calendars and the feed: any site may read them',
     path: String.raw`^/(du-lieu/|rss\.xml$)`,
-    headers: { 'Cache-Control': short, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+    headers: { ...unframed, 'Cache-Control': short, 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+  },
+  {
+    name: 'embeds',
+    note: 'figures made to stand in other sites: they hold no form, no script and no link to a help page',
+    path: '^/nhung/',
+    headers: {
+      'Content-Security-Policy': "base-uri 'none'; form-action 'none'; frame-ancestors *",
+      'Cache-Control': short,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
   },
   {
     name: 'not-found',
     note: 'what is missing now may be there in a minute',
     path: String.raw`^/404\.html$`,
-    headers: { 'Cache-Control': 'no-cache', 'Cross-Origin-Resource-Policy': 'same-origin' },
+    headers: { ...unframed, 'Cache-Control': 'no-cache', 'Cross-Origin-Resource-Policy': 'same-origin' },
   },
   {
     name: 'pages',
     note: 'pages and all that has a fixed name',
     path: '^/',
-    headers: { 'Cache-Control': short, 'Cross-Origin-Resource-Policy': 'same-origin' },
+    headers: { ...unframed, 'Cache-Control': short, 'Cross-Origin-Resource-Policy': 'same-origin' },
   },
 ] as const satisfies readonly Kind[];
 

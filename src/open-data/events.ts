@@ -1,10 +1,10 @@
-/** What goes into calendars: deadlines of plans, and the days of the Action Month. */
-import { keyDays } from '../campaign/queries.ts';
+/** What goes into calendars: deadlines of plans, and special days. */
+import { daysOfYear, type DayEntry } from '../campaign/year.ts';
 import { isRealDay } from '../text/dates.ts';
 import type { Plan } from '../plan/queries.ts';
 import type { CalendarEvent } from './calendar.ts';
 
-/** Deadlines of one plan. A yearly one starts in the plan's first year and recurs. */
+/** Deadlines of one plan. A yearly one recurs through the plan's period. */
 export function planEvents({ id, url, facts }: Plan, base: URL): CalendarEvent[] {
   return facts.deadlines.map((deadline, i) => {
     const day = deadline.date ?? firstDay(facts.period.from, deadline.recurring ?? '');
@@ -27,15 +27,15 @@ export function planEvents({ id, url, facts }: Plan, base: URL): CalendarEvent[]
   });
 }
 
-/** Days of the month of one year. */
-export function monthEvents(year: number, base: URL): CalendarEvent[] {
-  return keyDays(year).map((day, i) => ({
-    uid: `thang-hanh-dong-${year}-${i + 1}@${base.host}`,
-    from: day.from,
-    to: day.to,
+/** Special days of one year. */
+export function dayEvents(year: number, days: readonly DayEntry[], base: URL): CalendarEvent[] {
+  return daysOfYear(year, days).map(({ id, from, to, day }) => ({
+    uid: `ngay-${id}-${year}@${base.host}`,
+    from,
+    to,
     title: day.name,
-    description: day.note,
-    url: new URL(`/thang-hanh-dong/${year}/`, base).href,
+    description: day.note ?? '',
+    url: new URL('/lich/', base).href,
     until: null,
   }));
 }

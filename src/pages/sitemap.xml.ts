@@ -19,6 +19,8 @@ const fixed = [
   '/muc-luc/',
   '/tim-kiem/',
   '/du-lieu/',
+  '/lich/',
+  '/ban-do/',
 ];
 
 export const GET = ({ site }: APIContext) => {

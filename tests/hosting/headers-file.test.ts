@@ -51,10 +51,12 @@ describe('the text', () => {
     expect(
       writeHeadersFile(headerRules(['/anh/x.png']))
         .split('\n')
-        .slice(-4),
+        .slice(-6),
     ).toMatchInlineSnapshot(`
       [
         "/anh/*",
+        "  Content-Security-Policy: base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        "  X-Frame-Options: DENY",
         "  Cache-Control: public, max-age=86400",
         "  Cross-Origin-Resource-Policy: cross-origin",
         "",

@@ -16,6 +16,7 @@ describe('the kind of a path', () => {
     ['/du-lieu/', 'data'],
     ['/du-lieu/ke-hoach.json', 'data'],
     ['/rss.xml', 'data'],
+    ['/nhung/chi-so/x/', 'embeds'],
     ['/404.html', 'not-found'],
     ['/', 'pages'],
     ['/can-giup-do/', 'pages'],
@@ -41,6 +42,15 @@ describe('the headers', () => {
     expect(headers['Permissions-Policy']).toContain('geolocation=()');
     expect(headers['Strict-Transport-Security']).toBe('max-age=31536000');
     expect(JSON.stringify(kinds) + JSON.stringify(commonHeaders)).not.toContain('unsafe');
+  });
+
+  test('let other sites frame the embeds, and nothing else', () => {
+    const framed = kinds
+      .filter(({ headers }) => !headers['Content-Security-Policy'].includes("frame-ancestors 'none'"))
+      .map(({ name }) => name);
+    expect(framed).toEqual(['embeds']);
+    expect(headersOf('/nhung/chi-so/x/')['X-Frame-Options']).toBeUndefined();
+    expect(headersOf('/chi-so/x/')['X-Frame-Options']).toBe('DENY');
   });
 
   test('keep forever only what has a hash in its name, and a page for five minutes at most', () => {

@@ -1,69 +1,99 @@
 import { describe, expect, test } from 'vitest';
-import { chartOf } from '../../src/indicator/chart.ts';
+import { altText, notesOf, stopsOf } from '../../src/indicator/chart-words.ts';
+import { chartOf, chartsOf } from '../../src/indicator/chart.ts';
 import { makeIndicator, point } from '../fixtures/indicator.ts';
 
 const indicator = makeIndicator();
-const [series] = indicator.series;
-const linesOf = (kind: 'series' | 'target') => chartOf(indicator, series!)!.lines.filter((line) => line.kind === kind);
+const chart = chartOf(indicator, indicator.series[0]!)!;
 
-describe('chartOf', () => {
-  test('never joins two segments: each is a line of its own', () => {
-    expect(linesOf('series').map((line) => line.points)).toEqual([
+describe('the data of a chart', () => {
+  test('has a line for each segment and nothing between them', () => {
+    expect(chart.lines.map((line) => line.map(({ x, y }) => [x, y]))).toEqual([
       [
-        { x: 2019, y: 111.5 },
-        { x: 2021, y: 112 },
+        [2019, 111.5],
+        [2021, 112],
       ],
       [
-        { x: 2023, y: 112.3 },
-        { x: 2024, y: 111.4 },
+        [2023, 112.3],
+        [2024, 111.4],
       ],
     ]);
   });
 
-  test('draws stated targets as level lines over the whole width, and no remembered one', () => {
-    expect(linesOf('target')).toEqual([
-      {
-        label: 'Chỉ tiêu 2025: 111',
-        kind: 'target',
-        points: [
-          { x: 2018, y: 111 },
-          { x: 2031, y: 111 },
-        ],
-      },
-      {
-        label: 'Chỉ tiêu 2030: 109',
-        kind: 'target',
-        points: [
-          { x: 2018, y: 109 },
-          { x: 2031, y: 109 },
-        ],
-      },
-    ]);
+  test('names the break half-way, and keeps a missing value as missing', () => {
+    expect(chart.breaks).toEqual([{ x: 2022, text: 'Đổi cách tính' }]);
+    expect(chart.missing).toEqual([{ x: 2020, text: '2020' }]);
   });
 
-  test('has room of a year on both sides, also of a fraction of a year', () => {
-    expect(chartOf(indicator, series!)).toMatchObject({ title: 'Cả nước', unit: 'bé trai/100 bé gái', years: [2018, 2031] });
+  test('shows stated targets alone, on the first series, and never one that is remembered', () => {
+    expect(chart.targets.map(({ year, y }) => [year, y])).toEqual([
+      [2025, 111],
+      [2030, 109],
+    ]);
+    const second = { ...indicator.series[0]!, id: 'b' };
+    expect(chartOf({ ...indicator, series: [indicator.series[0]!, second] }, second)?.targets).toEqual([]);
+    expect(chartOf({ ...indicator, notComparable: 'Khác.' }, indicator.series[0]!)?.targets).toEqual([]);
+  });
+
+  test('has an axis of whole steps that begins at zero unless the values lie close together', () => {
+    expect([chart.range, chart.step]).toEqual([[106, 114], 2]);
+    const one = {
+      ...indicator.series[0]!,
+      unit: '%',
+      segments: [{ breakBefore: null, points: [point(2021, 30, 'high'), point(2024, 97, 'high')] }],
+    };
+    expect(chartOf({ ...indicator, unit: '%', targets: [], series: [one] }, one)).toMatchObject({ range: [0, 100], step: 50 });
+  });
+
+  test('is not there for a single value without a target, nor for none', () => {
+    const one = { ...indicator.series[0]!, segments: [{ breakBefore: null, points: [point(2021, 112, 'high')] }] };
+    expect(chartOf({ ...indicator, targets: [], series: [one] }, one)).toBeNull();
+    expect(chartsOf({ ...indicator, series: [one] })).toHaveLength(1);
+    expect(chartsOf(makeIndicator({ series: [] }))).toEqual([]);
+  });
+});
+
+describe('the edges of a chart', () => {
+  const [series] = indicator.series;
+
+  test('have room of a year on both sides, also of a fraction of a year', () => {
+    expect(chart).toMatchObject({ title: 'Cả nước', unit: 'bé trai/100 bé gái', years: [2018, 2031] });
     const half = { ...series!, segments: [{ breakBefore: null, points: [point(2019.25, 1, 'high'), point(2021.5, 2, 'high')] }] };
     expect(chartOf(makeIndicator({ targets: [], series: [half] }), half)!.years).toEqual([2018, 2023]);
   });
 
-  test('draws targets for the first series alone, and none that is of a part or has no number', () => {
-    const second = { ...series!, id: 'nong-thon', name: 'Nông thôn' };
-    const two = makeIndicator({ series: [series!, second] });
-    expect(chartOf(two, second)!.lines.every((line) => line.kind === 'series')).toBe(true);
+  test('show no target that is of a part or has no number', () => {
     const [target] = indicator.targets;
-    const parts = makeIndicator({
-      series: [series!],
-      targets: [
-        { ...target!, of: 'người bị bạo lực' },
-        { ...target!, value: null },
-      ],
-    });
-    expect(chartOf(parts, series!)!.lines.every((line) => line.kind === 'series')).toBe(true);
+    const targets = [
+      { ...target!, of: 'người bị bạo lực' },
+      { ...target!, value: null },
+    ];
+    expect(chartOf(makeIndicator({ series: [series!], targets }), series!)!.targets).toEqual([]);
+  });
+});
+
+describe('the words of a chart', () => {
+  test('are a stop for each point, break, missing value and target, in the order of time', () => {
+    expect(stopsOf(chart).map(({ text }) => text)).toEqual([
+      '2019: 111,5 bé trai/100 bé gái (1/8)',
+      '2020: không có số (2/8)',
+      '2021: 112 bé trai/100 bé gái (3/8)',
+      'Đứt mạch, không nối: Đổi cách tính (4/8)',
+      '2023: 112,3 bé trai/100 bé gái (5/8)',
+      '2024: 111,4 bé trai/100 bé gái, độ tin cậy thấp (6/8)',
+      'Chỉ tiêu đến năm 2025: 111 (7/8)',
+      'Chỉ tiêu đến năm 2030: 109 (8/8)',
+    ]);
+    expect(stopsOf(chart)[4]?.at).toEqual({ line: 1, point: 0 });
   });
 
-  test('draws nothing of fewer than two values', () => {
-    const lonely = { ...series!, segments: [{ breakBefore: null, points: [point(2019, 111, 'high'), point(2020, null, 'high')] }] };
-    expect(chartOf(makeIndicator({ series: [lonely] }), lonely)).toBeNull();
+  test('tell in notes what the marks mean', () => {
+    expect(notesOf(chart)).toEqual([
+      '(1) Đứt mạch: Đổi cách tính',
+      '2020: không có số.',
+      'Chấm rỗng: độ tin cậy thấp.',
+      'Trục đứng bắt đầu từ 106, không phải 0.',
+    ]);
+    expect(altText(chart)).toContain('2023 112,3 bé trai/100 bé gái');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monthEvents, planEvents } from '../../src/open-data/events.ts';
+import { dayEvents, planEvents } from '../../src/open-data/events.ts';
 import { makePlan } from '../fixtures/plan.ts';
 
 const base = new URL('https://binh-dang-gioi.vn');
@@ -35,16 +35,24 @@ describe('planEvents', () => {
   });
 });
 
-describe('monthEvents', () => {
-  test('are the five key days of the year, with the month’s page', () => {
-    const events = monthEvents(2026, base);
-    expect(events.map((event) => [event.uid, event.from, event.to])).toEqual([
-      ['thang-hanh-dong-2026-1@binh-dang-gioi.vn', '2026-11-15', '2026-11-15'],
-      ['thang-hanh-dong-2026-2@binh-dang-gioi.vn', '2026-11-25', '2026-11-25'],
-      ['thang-hanh-dong-2026-3@binh-dang-gioi.vn', '2026-11-25', '2026-12-10'],
-      ['thang-hanh-dong-2026-4@binh-dang-gioi.vn', '2026-12-10', '2026-12-10'],
-      ['thang-hanh-dong-2026-5@binh-dang-gioi.vn', '2026-12-15', '2026-12-15'],
+describe('dayEvents', () => {
+  test('are the special days of the year, the longer time first', () => {
+    const sources = [{ name: 'Nguồn', url: null, date: null, says: null }];
+    const day = { to: null, note: null, clauses: [], sources };
+    const events = dayEvents(
+      2026,
+      [
+        { ...day, id: 'xoa-bo-bao-luc', from: '11-25', name: 'Ngày' },
+        { ...day, id: 'muoi-sau-ngay', from: '11-25', to: '12-10', name: '16 ngày', note: 'Chiến dịch.' },
+        { ...day, id: 'phu-nu', from: '03-08', name: 'Ngày Quốc tế Phụ nữ' },
+      ],
+      base,
+    );
+    expect(events.map(({ uid, from, to, description, until }) => [uid, from, to, description, until])).toEqual([
+      ['ngay-phu-nu-2026@binh-dang-gioi.vn', '2026-03-08', '2026-03-08', '', null],
+      ['ngay-muoi-sau-ngay-2026@binh-dang-gioi.vn', '2026-11-25', '2026-12-10', 'Chiến dịch.', null],
+      ['ngay-xoa-bo-bao-luc-2026@binh-dang-gioi.vn', '2026-11-25', '2026-11-25', '', null],
     ]);
-    expect(new Set(events.map((event) => event.url))).toEqual(new Set(['https://binh-dang-gioi.vn/thang-hanh-dong/2026/']));
+    expect(events[0]?.url).toBe('https://binh-dang-gioi.vn/lich/');
   });
 });

@@ -101,7 +101,7 @@ describe('the data of plans', () => {
 
 describe('the other files', () => {
   test('CSV reads back with the same number of fields in every row', () => {
-    const files = builtFiles('.csv');
+    const files = builtFiles('.csv').filter((file) => file.startsWith('/du-lieu/chi-so/'));
     expect(files.length).toBe(25);
     for (const file of files) {
       const [header = [], ...body] = parseCsv(readBuilt(file).replace(/^\uFEFF/, ''));

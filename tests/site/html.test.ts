@@ -4,12 +4,15 @@ import { measurePages, overBudget } from '../../scripts/measure-pages.ts';
 import { builtFiles, builtPages, folder, readBuilt, sitemapPaths, wordsOf } from './site.ts';
 
 const pages = builtPages().map((path) => ({ path, html: readBuilt(path) }));
+/** Pages that stand inside other people's pages. */
+const isEmbed = (html: string) => /<html[^>]*class="embed"/.test(html);
 const help = pages.filter(({ html }) => /<html[^>]*class="plain"/.test(html));
 
 describe('every built page', () => {
-  test('stands in the sitemap, but for the page of what is not found', () => {
+  test('stands in the sitemap, but for the page of what is not found and those to embed', () => {
     expect(
       pages
+        .filter(({ html }) => !isEmbed(html))
         .map(({ path }) => path)
         .filter((path) => path !== '/404.html')
         .sort(),
@@ -54,7 +57,8 @@ describe('every built page', () => {
   });
 
   test('begins its order of keys with the way out', () => {
-    for (const { path, html } of pages) expect(/<a\s[^>]*>/.exec(html)?.[0], path).toContain('class="exit"');
+    for (const { path, html } of pages.filter((page) => !isEmbed(page.html)))
+      expect(/<a\s[^>]*>/.exec(html)?.[0], path).toContain('class="exit"');
   });
 
   test('shows no value that a reader should never see', () => {

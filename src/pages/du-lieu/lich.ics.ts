@@ -1,15 +1,15 @@
-/** All deadlines of all plans and the days of this year's month. */
+/** All deadlines of all plans, and the special days. */
 import type { APIContext } from 'astro';
-import { plans, today } from '../../catalog.ts';
+import { plans, specialDays, today } from '../../catalog.ts';
 import { currentYear } from '../../campaign/queries.ts';
 import { toCalendar } from '../../open-data/calendar.ts';
-import { monthEvents, planEvents } from '../../open-data/events.ts';
+import { dayEvents, planEvents } from '../../open-data/events.ts';
 
 export const GET = ({ site }: APIContext) =>
   new Response(
     toCalendar(
       'Bình đẳng giới Việt Nam',
-      [...monthEvents(currentYear(today), site!), ...plans.flatMap((plan) => planEvents(plan, site!))],
+      [...dayEvents(currentYear(today), specialDays, site!), ...plans.flatMap((plan) => planEvents(plan, site!))],
       today,
     ),
     { headers: { 'content-type': 'text/calendar; charset=utf-8' } },

@@ -1,0 +1,32 @@
+/**
+ * The examples on /du-lieu/. Each is the body of an async function in plain JavaScript, shown as it stands and run as it
+ * stands by tests/site/open-data.test.ts. `{site}` is the address of the site.
+ */
+export const examples = [
+  {
+    id: 'viec-theo-noi',
+    title: 'Mỗi nơi có bao nhiêu việc trong kế hoạch',
+    code: `const answer = await fetch('{site}/du-lieu/ke-hoach.json');
+const plans = await answer.json();
+return plans.map((plan) => [plan.place.then, plan.counts.tasks]);`,
+  },
+  {
+    id: 'so-moi-nhat',
+    title: 'Số mới nhất của một chỉ số, không nối qua chỗ đứt mạch',
+    code: `const answer = await fetch('{site}/du-lieu/chi-so/dai-bieu-quoc-hoi-nu.json');
+const { series, licence } = await answer.json();
+const points = series[0].segments.at(-1).points.filter((point) => Number.isFinite(point.value));
+const newest = points.at(-1);
+return { label: newest.label, value: newest.value, unit: series[0].unit, licence };`,
+  },
+  {
+    id: 'moi-tep-csv',
+    title: 'Địa chỉ của mọi tệp CSV, lấy từ danh mục',
+    code: `const answer = await fetch('{site}/du-lieu/catalog.jsonld');
+const catalogue = await answer.json();
+return catalogue['dcat:dataset']
+  .flatMap((dataset) => dataset['dcat:distribution'])
+  .filter((file) => file['dcat:mediaType'] === 'text/csv')
+  .map((file) => file['@id']);`,
+  },
+] as const;
