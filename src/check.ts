@@ -33,7 +33,18 @@ export interface CheckResult {
 export function checkContent(files: readonly SourceFile[], today: string, staticUrls: readonly string[]): CheckResult {
   const { content, links, faults } = readContent(files);
   const letters = files.flatMap((file) => checkLetters(file.path, file.text));
-  const rules = [plansFit, hotlinesFit, addressesFit, monthsFit, indicatorsFit, messagesFit, placesFit, numbersUnique, daysFit, editionsFit];
+  const rules = [
+    plansFit,
+    hotlinesFit,
+    addressesFit,
+    monthsFit,
+    indicatorsFit,
+    messagesFit,
+    placesFit,
+    numbersUnique,
+    daysFit,
+    editionsFit,
+  ];
   const found = rules.flatMap((rule) => rule(content));
   const urls = new Set([...staticUrls, ...contentUrls(files, content)]);
   const dead = links

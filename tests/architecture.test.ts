@@ -43,7 +43,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   site: { rooms: [], packages: [] },
   mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
   door: {
-    rooms: [...subjects, 'text', 'speech', 'mdx', 'search', 'site', 'open-data'],
+    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'search', 'site', 'open-data'],
     packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/],
   },
   components: { rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'search', 'site', 'open-data'], packages: [] },
