@@ -11,6 +11,8 @@ export const mediaTypes = {
   'application/json': { extensions: ['json', 'geojson'], isText: true },
   'application/manifest+json': { extensions: ['webmanifest'], isText: true },
   'application/xml': { extensions: ['xml'], isText: true },
+  'application/atom+xml': { extensions: ['atom'], isText: true },
+  'application/ld+json': { extensions: ['jsonld'], isText: true },
   'image/svg+xml': { extensions: ['svg'], isText: true },
   'image/png': { extensions: ['png'], isText: false },
   'image/jpeg': { extensions: ['jpg', 'jpeg'], isText: false },
