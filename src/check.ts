@@ -4,10 +4,12 @@
  */
 import { readContent, type Content, type Entry, type SourceFile } from './read-content.ts';
 import type { ProsePart } from './mdx/prose.ts';
+import { hardToRead } from './mdx/readability.ts';
 import { planRules } from './plan/rules/index.ts';
 import type { Known } from './plan/rules/rule.ts';
 import { urlOf } from './site.ts';
 import { addressesKnown, hotlinePlacesKnown } from './support/rules/references-known.ts';
+import { noShelter } from './support/rules/no-shelter.ts';
 import { situations } from './support/schema.ts';
 import { addDays, formatDate } from './text/dates.ts';
 import type { Fault } from './text/fault.ts';
@@ -35,8 +37,9 @@ export function checkContent(files: readonly SourceFile[], today: string, static
   const dead = links
     .filter(({ url }) => !urls.has(url.replace(/#.*$/, '')))
     .map(({ url, ...place }) => ({ ...place, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));
+  const hard = content.pages.filter(({ facts }) => facts.kind === 'help').flatMap(readsEasily);
   const components = [...content.pages, ...content.months].flatMap((entry) => proseFits(entry, content));
-  const all = [...letters, ...faults, ...found, ...dead, ...components];
+  const all = [...letters, ...faults, ...found, ...dead, ...components, ...hard];
   return { content, faults: all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line), due: dueEntries(content, today) };
 }
 
@@ -65,7 +68,9 @@ function hotlinesFit(content: Content): Fault[] {
 
 function addressesFit(content: Content): Fault[] {
   const [places, hotlines] = [idsOf(content.places), idsOf(content.hotlines)];
-  return content.addresses.flatMap((file) => at(file, addressesKnown(file.id, file.facts.entries, places, hotlines)));
+  return content.addresses.flatMap((file) =>
+    at(file, [...addressesKnown(file.id, file.facts, places, hotlines), ...noShelter(file.facts.entries)]),
+  );
 }
 
 function monthsFit(content: Content): Fault[] {
@@ -154,17 +159,49 @@ function proseFits(entry: Entry, content: Content): Fault[] {
   return at(entry, components);
 }
 
+function readsEasily(page: Entry): Fault[] {
+  const found = hardToRead(page.prose?.sentences ?? []);
+  return found ? [{ file: page.file, line: found.line, column: 1, message: found.message }] : [];
+}
+
 function flattenParts(parts: readonly ProsePart[]): ProsePart[] {
   return parts.flatMap((part) => (part.kind === 'component' ? [part, ...flattenParts(part.parts)] : [part]));
 }
 
+interface DueEntry {
+  file: string;
+  line: number;
+  column: number;
+  name: string;
+  reviewBy: string;
+}
+
+function publishedEntries(content: Content): DueEntry[] {
+  const lines = content.hotlines.map((entry) => ({ entry, facts: entry.facts, path: ['reviewBy'] as PropertyKey[] }));
+  const places = content.addresses.flatMap((entry) =>
+    entry.facts.entries.map((facts, i) => ({ entry, facts, path: ['entries', i, 'reviewBy'] as PropertyKey[] })),
+  );
+  return [...lines, ...places]
+    .filter(({ facts }) => facts.published)
+    .map(({ entry, facts, path }) => ({ file: entry.file, ...entry.locate(path), name: facts.name, reviewBy: facts.reviewBy }));
+}
+
 function dueEntries(content: Content, today: string): string[] {
   const limit = addDays(today, 30);
-  const entries = [...content.hotlines.map(({ facts }) => facts), ...content.addresses.flatMap(({ facts }) => facts.entries)];
-  return entries
-    .filter((entry) => entry.published && entry.reviewBy <= limit)
+  return publishedEntries(content)
+    .filter(({ reviewBy }) => reviewBy <= limit)
     .map(
-      (entry) =>
-        `${entry.name}: ${entry.reviewBy < today ? 'đã quá hạn' : 'đến hạn'} kiểm tra lại ngày ${formatDate(entry.reviewBy)}${entry.reviewBy < today ? ', đã tự rút khỏi trang' : ''}.`,
+      ({ name, reviewBy }) =>
+        `${name}: ${reviewBy < today ? 'đã quá hạn' : 'đến hạn'} kiểm tra lại ngày ${formatDate(reviewBy)}${reviewBy < today ? ', đã tự rút khỏi trang' : ''}.`,
     );
+}
+
+/** Strict mode: entries that are past their review day, as faults. They have left the pages already; someone must ring. */
+export function overdueFaults(content: Content, today: string): Fault[] {
+  return publishedEntries(content)
+    .filter(({ reviewBy }) => reviewBy < today)
+    .map(({ name, reviewBy, ...place }) => ({
+      ...place,
+      message: `${name}: quá hạn kiểm tra lại ngày ${formatDate(reviewBy)}. Hãy gọi (npm run call-list), ghi lại (npm run called) rồi đặt reviewBy mới, hoặc đặt published: false kèm lý do.`,
+    }));
 }

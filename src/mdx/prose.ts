@@ -6,6 +6,7 @@ import { slugOf } from '../text/fold.ts';
 import type { Fault } from '../text/fault.ts';
 import { escapeHtml, inlineHtml, textOf } from './inline.ts';
 import { parseRestricted, type AllowList, type Node } from './parse.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** What an author of prose may use besides Markdown. */
 export const proseComponents = { Calls: ['situation'], Call: ['id'], Steps: [], Note: [] } as const satisfies AllowList;
@@ -18,12 +19,13 @@ export interface Prose {
   parts: ProsePart[];
   /** Every internal address that the text links to. */
   links: { url: string; line: number; column: number }[];
+  sentences: Sentence[];
   faults: Fault[];
 }
 
 export function parseProse(source: string, file: string): Prose {
   const { tree, faults } = parseRestricted(source, file, proseComponents);
-  return { parts: partsOf(tree.children ?? []), links: linksOf(tree), faults };
+  return { parts: partsOf(tree.children ?? []), links: linksOf(tree), sentences: sentencesOf(tree), faults };
 }
 
 function partsOf(nodes: readonly Node[]): ProsePart[] {
