@@ -53,10 +53,29 @@ export const hotlines = (await read('hotlines'))
   .sort(byOrder);
 export const hotlineById = new Map(hotlines.map((line) => [line.id, line]));
 
+const addressFiles = (await read('addresses')).map(({ id, facts }) => ({
+  id,
+  communes: facts.communes,
+  entries: facts.entries.filter((entry) => isShown(entry, today)),
+}));
+
 /** Trusted addresses by province key. */
-export const addresses = new Map(
-  (await read('addresses')).map(({ id, facts }) => [id, facts.entries.filter((entry) => isShown(entry, today))]),
-);
+export const addresses = new Map(addressFiles.map(({ id, entries }) => [id, entries]));
+
+/** Communes that have an entry to show, each with its province. */
+export const communes = addressFiles.flatMap((file) => {
+  const province = placeById.get(file.id);
+  if (!province) return [];
+  return Object.entries(file.communes)
+    .map(([id, commune]) => ({
+      id,
+      url: urlOf.commune(file.id, id),
+      province,
+      ...commune,
+      entries: file.entries.filter((entry) => entry.communeId === id),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+});
 
 export const months = (await read('months'))
   .map(({ facts, parts }) => ({ ...facts, parts, url: urlOf.month(facts.year) }))

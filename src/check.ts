@@ -141,7 +141,10 @@ export function contentUrls(files: readonly SourceFile[], content: Content): str
     return Object.hasOwn(makers, kind) ? [makers[kind as keyof typeof makers](id)] : [];
   });
   const lines = content.hotlines.filter(({ facts }) => facts.published).map(({ id }) => urlOf.hotline(id));
-  return [...byName, ...lines, ...content.places.map(({ id }) => urlOf.province(id))];
+  const communes = content.addresses.flatMap(({ id, facts }) =>
+    facts.entries.filter((entry) => entry.published && entry.communeId).map((entry) => urlOf.commune(id, entry.communeId ?? '')),
+  );
+  return [...byName, ...lines, ...communes, ...content.places.map(({ id }) => urlOf.province(id))];
 }
 
 function proseFits(entry: Entry, content: Content): Fault[] {

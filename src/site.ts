@@ -39,6 +39,7 @@ export const urlOf = {
   month: (year: number | string) => `/thang-hanh-dong/${year}/`,
   hotline: (id: string) => `/duong-day-nong/${id}/`,
   province: (id: string) => `/dia-chi-tin-cay/${id}/`,
+  commune: (province: string, id: string) => `/dia-chi-tin-cay/${province}/${id}/`,
   indicator: (id: string) => `/chi-so/${id}/`,
   /** Prose files keep their section in their name: `can-giup-do-tre-em` → /can-giup-do/tre-em/. */
   page: (name: string) => (name.startsWith('can-giup-do-') ? `/can-giup-do/${name.slice(12)}/` : `/${name}/`),

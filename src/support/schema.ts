@@ -48,6 +48,8 @@ export const hotlineSchema = z
     name: text,
     /** Short enough for a button and a list: "Bảo vệ trẻ em". */
     shortName: text.max(60),
+    /** For cards that must tell a bystander nothing: "Bình Yên". Lines without one are on no such card. */
+    cardName: text.max(20).nullable().default(null),
     operator: text,
     /** Who should call, and who will not be helped here; one short sentence each. */
     forWhom: z.array(text).min(1),
