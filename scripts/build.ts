@@ -1,11 +1,12 @@
 /**
- * `npm run build`: check → pages → search index → swap. Everything is made beside the site that is being served; only
+ * `npm run build`: check → pages → search index → offline packs → swap. Everything is made beside the site that is being served; only
  * when all of it stands does it take its place, so a failed build leaves the last good site untouched.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { writeOffline } from './offline.ts';
 import { indexSite } from './search-index.ts';
 import { siteDate } from './site-date.ts';
 
@@ -29,6 +30,10 @@ step(`Kiểm tra nội dung (ngày ${process.env['SITE_DATE']})`, [path('scripts
 step('Dựng trang', [path('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', next]);
 console.log('\nLập chỉ mục tìm kiếm');
 console.log(`${await indexSite(next)} trang trong chỉ mục.`);
+console.log('\nBản xem không cần mạng');
+const siteUrl = `${(process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/$/, '')}/`;
+const { packs, zips } = await writeOffline(next, new URL('../', import.meta.url), process.env['SITE_DATE'], siteUrl);
+console.log(`${packs} gói, ${zips} tệp ZIP.`);
 
 const previous = path('.cache/previous');
 await rm(previous, { recursive: true, force: true });

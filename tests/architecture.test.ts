@@ -32,7 +32,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   support: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
   campaign: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
   indicator: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
-  'open-data': { rooms: [...subjects, 'text'], packages: ['satori', '@resvg/resvg-js', 'pdfkit', 'uqr', 'subset-font', /^node:/] },
+  'open-data': { rooms: [...subjects, 'text'], packages: ['satori', '@resvg/resvg-js', 'fflate', 'pdfkit', 'uqr', 'subset-font', /^node:/] },
   search: { rooms: [...subjects, 'text'], packages: ['astro/zod'] },
   site: { rooms: [], packages: [] },
   mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
