@@ -47,7 +47,13 @@ export const findAgency = agencyFinder((await read('agencies')).map(({ id, facts
 export const plans = (await read('plans')).map(({ id, facts, clauses }) => joinPlan(id, urlOf.plan(id), facts, clauses)).sort(byNewest);
 export const plansIn = (province: string) => plans.filter((plan) => plan.facts.place.province === province);
 
-export const hotlines = (await read('hotlines'))
+/** Lines past their review day: their address stays, their number is gone. */
+const lines = await read('hotlines');
+export const withdrawnLines = lines
+  .filter(({ facts }) => facts.published && !isShown(facts, today))
+  .map(({ id, facts }) => ({ id, name: facts.shortName, reviewBy: facts.reviewBy }));
+
+export const hotlines = lines
   .filter(({ facts }) => isShown(facts, today))
   .map(({ id, facts }) => ({ id, url: urlOf.hotline(id), ...facts }))
   .sort(byOrder);
@@ -55,26 +61,25 @@ export const hotlineById = new Map(hotlines.map((line) => [line.id, line]));
 
 const addressFiles = (await read('addresses')).map(({ id, facts }) => ({
   id,
-  communes: facts.communes,
+  /** Those with a published entry, be it past its review day: their address stays. */
+  communes: Object.entries(facts.communes).filter(([key]) => facts.entries.some((entry) => entry.published && entry.communeId === key)),
   entries: facts.entries.filter((entry) => isShown(entry, today)),
 }));
 
 /** Trusted addresses by province key. */
 export const addresses = new Map(addressFiles.map(({ id, entries }) => [id, entries]));
 
-/** Communes that have an entry to show, each with its province. */
+/** Communes with a page of their own, each with its province and what may be shown there today. */
 export const communes = addressFiles.flatMap((file) => {
   const province = placeById.get(file.id);
   if (!province) return [];
-  return Object.entries(file.communes)
-    .map(([id, commune]) => ({
-      id,
-      url: urlOf.commune(file.id, id),
-      province,
-      ...commune,
-      entries: file.entries.filter((entry) => entry.communeId === id),
-    }))
-    .filter(({ entries }) => entries.length > 0);
+  return file.communes.map(([id, commune]) => ({
+    id,
+    url: urlOf.commune(file.id, id),
+    province,
+    ...commune,
+    entries: file.entries.filter((entry) => entry.communeId === id),
+  }));
 });
 
 export const months = (await read('months'))

@@ -9,6 +9,7 @@ import { planRules } from './plan/rules/index.ts';
 import type { Known } from './plan/rules/rule.ts';
 import { urlOf } from './site.ts';
 import { addressesKnown, hotlinePlacesKnown } from './support/rules/references-known.ts';
+import { communesKnown } from './support/rules/communes-known.ts';
 import { noShelter } from './support/rules/no-shelter.ts';
 import { situations } from './support/schema.ts';
 import { addDays, formatDate } from './text/dates.ts';
@@ -35,7 +36,7 @@ export function checkContent(files: readonly SourceFile[], today: string, static
   const found = rules.flatMap((rule) => rule(content));
   const urls = new Set([...staticUrls, ...contentUrls(files, content)]);
   const dead = links
-    .filter(({ url }) => !urls.has(url.replace(/#.*$/, '')))
+    .filter(({ url }) => !urls.has(url.replace(/[?#].*$/, '')))
     .map(({ url, ...place }) => ({ ...place, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));
   const hard = content.pages.filter(({ facts }) => facts.kind === 'help').flatMap(readsEasily);
   const components = [...content.pages, ...content.months].flatMap((entry) => proseFits(entry, content));
@@ -69,7 +70,11 @@ function hotlinesFit(content: Content): Fault[] {
 function addressesFit(content: Content): Fault[] {
   const [places, hotlines] = [idsOf(content.places), idsOf(content.hotlines)];
   return content.addresses.flatMap((file) =>
-    at(file, [...addressesKnown(file.id, file.facts, places, hotlines), ...noShelter(file.facts.entries)]),
+    at(file, [
+      ...addressesKnown(file.id, file.facts.entries, places, hotlines),
+      ...communesKnown(file.facts),
+      ...noShelter(file.facts.entries),
+    ]),
   );
 }
 
@@ -147,19 +152,21 @@ export function contentUrls(files: readonly SourceFile[], content: Content): str
   return [...byName, ...lines, ...communes, ...content.places.map(({ id }) => urlOf.province(id))];
 }
 
+/** Components that name a situation or a line must name one that exists. A line past its review stays an address. */
 function proseFits(entry: Entry, content: Content): Fault[] {
-  const prose = entry.prose;
-  if (!prose) return [];
   const lines = idsOf(content.hotlines.filter(({ facts }) => facts.published));
-  const components = flattenParts(prose.parts).flatMap((part): Finding[] => {
-    if (part.kind !== 'component') return [];
-    if (part.name === 'Calls' && !Object.hasOwn(situations, part.attributes['situation'] ?? ''))
-      return [{ path: [], message: `<Calls> cần situation là một trong: ${Object.keys(situations).join(', ')}.` }];
-    if (part.name === 'Call' && !lines.has(part.attributes['id'] ?? ''))
-      return [{ path: [], message: `<Call> cần id của một đường dây được đăng, không có “${part.attributes['id']}”.` }];
-    return [];
+  return flattenParts(entry.prose?.parts ?? []).flatMap((part): Fault[] => {
+    const message = part.kind === 'component' ? componentFault(part, lines) : null;
+    return message && part.kind === 'component' ? [{ file: entry.file, line: part.line, column: 1, message }] : [];
   });
-  return at(entry, components);
+}
+
+function componentFault({ name, attributes }: ProsePart & { kind: 'component' }, lines: ReadonlySet<string>): string | null {
+  if (name === 'Calls' && !Object.hasOwn(situations, attributes['situation'] ?? ''))
+    return `<Calls> cần situation là một trong: ${Object.keys(situations).join(', ')}.`;
+  if (name === 'Call' && !lines.has(attributes['id'] ?? ''))
+    return `<Call> cần id của một đường dây được đăng, không có “${attributes['id'] ?? ''}”.`;
+  return null;
 }
 
 function readsEasily(page: Entry): Fault[] {

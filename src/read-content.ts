@@ -30,8 +30,8 @@ export interface Entry<T = unknown> {
   locate: Yaml['locate'];
 }
 
-/** A link of a prose file, kept even where the file has other faults, so that all are reported at once. */
-export interface ProseLink {
+/** A link in the text of a file, kept even where the file has other faults, so that all are reported at once. */
+export interface ContentLink {
   file: string;
   url: string;
   line: number;
@@ -42,14 +42,14 @@ export type Content = { [N in CollectionName]: Entry<FactsOf<N>>[] };
 
 interface Read {
   entries: Entry[];
-  links: ProseLink[];
+  links: ContentLink[];
   faults: Fault[];
 }
 
 /** Reads everything; a file with a fault is left out of the content and stands in `faults`. */
-export function readContent(files: readonly SourceFile[]): { content: Content; links: ProseLink[]; faults: Fault[] } {
+export function readContent(files: readonly SourceFile[]): { content: Content; links: ContentLink[]; faults: Fault[] } {
   const faults: Fault[] = [];
-  const links: ProseLink[] = [];
+  const links: ContentLink[] = [];
   const content = Object.fromEntries(
     Object.entries(collections).map(([name, collection]) => {
       const results = readCollection(name as CollectionName, collection, files);
@@ -58,14 +58,35 @@ export function readContent(files: readonly SourceFile[]): { content: Content; l
       return [name, results.entries];
     }),
   ) as Content;
-  return { content, links, faults };
+  return { content, links, faults: [...faults, ...strayFiles(files)] };
+}
+
+/** A file that no collection reads would be lost without a word: a misspelt folder, most often. */
+function strayFiles(files: readonly SourceFile[]): Fault[] {
+  const isRead = ({ path }: SourceFile) => otherFiles.has(path) || Object.values(collections).some((collection) => isOf(collection, path));
+  const folders = Object.values(collections)
+    .map(({ path }) => path)
+    .join(', ');
+  return files
+    .filter((file) => !isRead(file))
+    .map(({ path }) => ({
+      file: path,
+      line: 1,
+      column: 1,
+      message: `Không phần nào của trang đọc tệp này. Hãy xem lại tên thư mục; được dùng: ${folders}.`,
+    }));
+}
+
+/** Files of the content folder that are not content: addresses of old, for the site's configuration. */
+const otherFiles = new Set(['content/redirects.yaml']);
+
+function isOf({ path, shape }: Collection, file: string): boolean {
+  return shape === 'files' ? file.startsWith(`content/${path}/`) && /\.(mdx|yaml)$/.test(file) : file === `content/${path}`;
 }
 
 export function readCollection(name: CollectionName, collection: Collection, files: readonly SourceFile[]): Read {
   const prefix = `content/${collection.path}`;
-  const own = files.filter((file) =>
-    collection.shape === 'files' ? file.path.startsWith(`${prefix}/`) && /\.(mdx|yaml)$/.test(file.path) : file.path === prefix,
-  );
+  const own = files.filter((file) => isOf(collection, file.path));
   const results = own.map((file) => (collection.shape === 'map' ? readMap(collection, file) : readOne(name, collection, file, prefix)));
   return { entries: results.flatMap((r) => r.entries), links: results.flatMap((r) => r.links), faults: results.flatMap((r) => r.faults) };
 }
@@ -79,7 +100,7 @@ function readOne(name: CollectionName, { schema }: Collection, { path, text }: S
   const id = path.slice(prefix.length + 1).replace(/\.(mdx|yaml)$/, '') || name;
   return {
     entries: all.length ? [] : [{ id, file: path, facts: value, clauses: plan?.clauses ?? [], prose, locate: yaml.locate }],
-    links: prose?.links.map((link) => ({ file: path, ...link })) ?? [],
+    links: [...(prose?.links ?? []), ...(plan?.links ?? [])].map((link) => ({ file: path, ...link })),
     faults: all,
   };
 }

@@ -22,6 +22,8 @@ export const menu = [
 export const footerLinks = [
   { url: '/duong-day-nong/', label: 'Đường dây nóng' },
   { url: '/dia-chi-tin-cay/', label: 'Địa chỉ tin cậy' },
+  { url: '/ngoai-tuyen/', label: 'Xem khi không có mạng' },
+  { url: '/in-an/', label: 'Thẻ, tờ rơi để in' },
   { url: '/muc-luc/', label: 'Mục lục A–Z' },
   { url: '/tim-kiem/', label: 'Tìm kiếm' },
   { url: '/cho-co-quan/', label: 'Cho cơ quan đăng kế hoạch' },

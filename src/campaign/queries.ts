@@ -1,5 +1,6 @@
 /** The Action Month on a given day: before, during or after, and its days. */
 import { daysBetween } from '../text/dates.ts';
+import type { ActionMonth } from './schema.ts';
 
 /** 15 November to 15 December of every year, since 2016 (QĐ 1696/QĐ-TTg ngày 02/10/2015). */
 export const monthStart = '11-15';
@@ -55,4 +56,12 @@ export function phaseText(year: number, today: string): string {
   if (phase.kind === 'before') return `Còn ${phase.daysLeft} ngày nữa là đến Tháng hành động năm ${year}.`;
   if (phase.kind === 'during') return `Hôm nay là ngày thứ ${phase.day} trong ${phase.days} ngày của Tháng hành động năm ${year}.`;
   return `Tháng hành động năm ${year} đã kết thúc ngày 15/12/${year}.`;
+}
+
+const leadCertainties = { sourced: '', inferred: ' (suy ra từ năm trước, chưa có nguồn)', unknown: '' } as const;
+
+/** "Bộ Nội vụ (suy ra từ năm trước, chưa có nguồn)." and what is said of the launch. */
+export function leadText({ leadBody, leadBodyCertainty, launch }: Pick<ActionMonth, 'leadBody' | 'leadBodyCertainty' | 'launch'>): string {
+  const lead = `${leadBody ?? 'Chưa rõ'}${leadCertainties[leadBodyCertainty]}.`;
+  return launch ? `${lead} ${launch.text}` : lead;
 }

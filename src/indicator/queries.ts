@@ -1,4 +1,5 @@
 /** Questions about indicators: their newest value, their targets, and what may be printed. */
+import type { Source } from '../law/schema.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Indicator, Series } from './schema.ts';
 
@@ -36,4 +37,25 @@ export function valueText(value: number, unit: string): string {
 
 export function byCode(a: IndicatorEntry, b: IndicatorEntry): number {
   return (a.code ?? '9').localeCompare(b.code ?? '9') || a.shortName.localeCompare(b.shortName, 'vi');
+}
+
+/** "30% (bộ, ngành); 60%": the stated targets of a year, or that there is no source for them. */
+export function targetsText(indicator: Indicator, year: number): string {
+  const texts = statedTargets(indicator)
+    .filter((target) => target.year === year)
+    .map(({ text, of }) => (of ? `${text} (${of})` : text));
+  return texts.join('; ') || 'chưa xác minh';
+}
+
+/** "50,9% (Lao động nữ làm công hưởng lương, 2024)": the newest value with its series and day. */
+export function newestText(indicator: Indicator): string {
+  const latest = latestPoint(indicator);
+  if (!latest) return 'chưa có số có nguồn';
+  return `${valueText(latest.point.value ?? 0, latest.series.unit)} (${latest.series.name}, ${latest.point.label})`;
+}
+
+/** The sources of all stated targets, each once. */
+export function targetSources(indicator: Indicator): Source[] {
+  const sources = statedTargets(indicator).flatMap((target) => target.sources);
+  return sources.filter(({ url, name }, i) => sources.findIndex((other) => other.url === url && other.name === name) === i);
 }

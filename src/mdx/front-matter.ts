@@ -24,7 +24,20 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml {
     return { line: line + firstLine - 1, column: col };
   };
   const faults = document.errors.map((error) => ({ file, ...shift(error.pos[0]), message: `Lỗi YAML: ${adviceFor(error.code)}` }));
-  return { value: faults.length ? null : document.toJS(), faults, locate: (path) => shift(offsetOf(document, path)) };
+  const value = faults.length ? null : toValue(document, () => faults.push({ file, line: firstLine, column: 1, message: aliasAdvice }));
+  return { value, faults, locate: (path) => shift(offsetOf(document, path)) };
+}
+
+const aliasAdvice = 'Lỗi YAML: dấu * hoặc & ở đầu một giá trị có nghĩa riêng. Hãy đặt giá trị đó trong dấu ngoặc kép.';
+
+/** Aliases are resolved here, and may lead nowhere or grow without end; both throw. */
+function toValue(document: Document, onFault: () => void): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    onFault();
+    return null;
+  }
 }
 
 const yamlAdvice: Record<string, string> = {
@@ -58,11 +71,11 @@ export function readFacts(source: string, file: string): Yaml {
 /** Checks a value against a schema: the typed value, or every fault with its place. */
 export function checkSchema<T>(schema: z.ZodType<T>, yaml: Yaml, file: string): { value: T | null; faults: Fault[] } {
   if (yaml.faults.length) return { value: null, faults: yaml.faults };
-  const result = schema.safeParse(yaml.value);
+  const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues.map((issue) => ({
     file,
-    ...yaml.locate(issue.path),
+    ...yaml.locate(placeOf(issue)),
     message: `${pathName(issue.path)}${issueText(issue)}`,
   }));
   return { value: null, faults };
@@ -72,7 +85,27 @@ function pathName(path: readonly PropertyKey[]): string {
   return path.length ? `“${path.map(String).join('.')}”: ` : '';
 }
 
+/** An unknown key is shown where it stands, not where its parent begins. */
+function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+}
+
+const typeNames: Record<string, string> = {
+  string: 'chữ (đặt trong dấu ngoặc kép nếu là số hay ngày)',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách',
+  object: 'nhóm khóa',
+  null: 'null',
+};
+
 function issueText(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `có khóa lạ (${issue.keys.join(', ')}). Hãy xóa hoặc sửa tên khóa.`;
-  return `${issue.message}.`;
+  if (issue.code === 'invalid_value') return `phải là một trong: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code !== 'invalid_type') return `${issue.message}.`;
+  const wanted = typeNames[issue.expected] ?? issue.expected;
+  return issue.input === undefined
+    ? `thiếu khóa này. Hãy ghi ${wanted}; nếu văn bản không nói thì xem chỗ ấy có cho ghi null không.`
+    : `phải là ${wanted}.`;
 }

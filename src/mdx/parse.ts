@@ -12,6 +12,7 @@ export interface Node {
   depth?: number;
   ordered?: boolean | null;
   start?: number | null;
+  checked?: boolean | null;
   url?: string;
   align?: (string | null)[];
   name?: string | null;
@@ -40,6 +41,8 @@ const plainTypes = new Set([
   'blockquote',
 ]);
 
+const phrasing = new Set(['text', 'strong', 'emphasis', 'link', 'break']);
+
 const refusals: Record<string, string> = {
   mdxjsEsm:
     'Không được dùng import/export trong nội dung. Nếu câu văn bắt đầu bằng chữ “import” hay “export”, hãy đặt một chữ khác lên trước.',
@@ -56,13 +59,25 @@ const refusals: Record<string, string> = {
 /** The tree and all faults. On a syntax error the tree is empty and the one fault says where it broke. */
 export function parseRestricted(source: string, file: string, allowed: AllowList): { tree: Node; faults: Fault[] } {
   try {
-    const tree = mdxToMdast(source, { features: { gfm: { footnotes: false }, smartPunctuation: false } }) as unknown as Node;
+    // A last line without its end, in an open quotation, would stop the whole process inside the native parser.
+    const tree = mdxToMdast(source.endsWith('\n') ? source : `${source}\n`, {
+      features: { gfm: { footnotes: false }, smartPunctuation: false },
+    }) as unknown as Node;
+    wrapWords(tree);
     const faults: Fault[] = [];
     inspect(tree, file, allowed, faults);
     return { tree, faults };
   } catch (error) {
     return { tree: { type: 'root', children: [] }, faults: [syntaxFault(error, file)] };
   }
+}
+
+/** A component written on one line holds words without a paragraph around them; this gives them one. */
+function wrapWords(node: Node): void {
+  const children = node.children ?? [];
+  if (node.type === 'mdxJsxFlowElement' && children.length > 0 && children.every((child) => phrasing.has(child.type)))
+    node.children = [{ type: 'paragraph', children, ...(node.position && { position: node.position }) }];
+  for (const child of node.children ?? []) wrapWords(child);
 }
 
 function inspect(node: Node, file: string, allowed: AllowList, faults: Fault[]): void {
@@ -72,6 +87,8 @@ function inspect(node: Node, file: string, allowed: AllowList, faults: Fault[]):
 }
 
 function refuseNode(node: Node): string | null {
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    return 'Không dùng ô đánh dấu “[ ]” trong danh sách. Hãy viết bằng chữ thường.';
   if (node.type === 'link')
     return isSafeUrl(node.url ?? '')
       ? null
@@ -115,4 +132,18 @@ function syntaxFault(error: unknown, file: string): Fault {
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(text) ?? [];
   const message = syntaxAdvice.find(([pattern]) => pattern.test(text))?.[1] ?? text;
   return { file, line: Number(line), column: Number(column), message };
+}
+
+/** A link to another page of the site, and where it is written. */
+export interface InternalLink {
+  url: string;
+  line: number;
+  column: number;
+}
+
+/** Every internal link below a node, in the order of the text. */
+export function linksOf(node: Node): InternalLink[] {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  const own = node.type === 'link' && node.url?.startsWith('/') ? [{ url: node.url, line, column }] : [];
+  return [...own, ...(node.children ?? []).flatMap(linksOf)];
 }

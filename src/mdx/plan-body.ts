@@ -1,8 +1,9 @@
 /** The body of a plan: restricted MDX → a tree of clauses with permanent addresses. */
-import { markerPattern, markerSlug, type Block, type Clause } from '../plan/clause.ts';
+import { flatten, flattenBlocks, markerSlug, type Block, type Clause } from '../plan/clause.ts';
 import type { Fault } from '../text/fault.ts';
 import { inlineHtml, textOf } from './inline.ts';
-import { parseRestricted, type AllowList, type Node } from './parse.ts';
+import { linksOf, parseRestricted, type AllowList, type InternalLink, type Node } from './parse.ts';
+import { blocksOf, takeMarker } from './plan-blocks.ts';
 
 /** What a plan's author may use besides Markdown. */
 export const planComponents = { EditorNote: [], Submission: [], Closing: [] } as const satisfies AllowList;
@@ -13,7 +14,7 @@ const namedParts: Record<string, { id: string; title: string }> = {
 };
 
 /** Parses the body. `source` is the whole file, so that lines are the file's lines; the front matter is skipped. */
-export function parsePlanBody(source: string, file: string): { clauses: Clause[]; faults: Fault[] } {
+export function parsePlanBody(source: string, file: string): { clauses: Clause[]; links: InternalLink[]; faults: Fault[] } {
   const { tree, faults } = parseRestricted(source, file, planComponents);
   const clauses: Clause[] = [];
   const open: Clause[] = [];
@@ -22,7 +23,9 @@ export function parsePlanBody(source: string, file: string): { clauses: Clause[]
     const part = namedParts[node.name ?? ''];
     if (part) {
       open.length = 0;
-      clauses.push(namedClause(part, node));
+      clauses.push(namedClause(part, node, source));
+    } else if (clauses.some((clause) => clause.id === namedParts['Closing']?.id)) {
+      faults.push(afterClosing(node, file));
     } else if (node.type === 'heading') {
       openClause(node, file, clauses, open, faults);
     } else {
@@ -31,16 +34,21 @@ export function parsePlanBody(source: string, file: string): { clauses: Clause[]
     }
   }
   number(clauses);
-  return { clauses, faults: [...faults, ...repeatedIds(clauses, file)] };
+  return { clauses, links: linksOf(tree), faults: [...faults, ...repeatedIds(clauses, file)] };
 }
 
 function newClause(id: string, title: string, level: number, line: number): Clause {
   return { id, marker: null, title, titleHtml: '', level, line, blocks: [], children: [] };
 }
 
-function namedClause({ id, title }: { id: string; title: string }, node: Node): Clause {
+function afterClosing(node: Node, file: string): Fault {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { file, line, column, message: 'Sau <Closing> không được có gì nữa. Hãy chuyển đoạn này lên trên, hoặc vào trong <Closing>.' };
+}
+
+function namedClause({ id, title }: { id: string; title: string }, node: Node, source: string): Clause {
   const clause = newClause(id, title, 2, node.position?.start.line ?? 1);
-  clause.blocks = (node.children ?? []).flatMap((child) => blocksOf(child, ''));
+  clause.blocks = (node.children ?? []).flatMap((child) => blocksOf(child, source));
   return clause;
 }
 
@@ -76,87 +84,22 @@ function openClause(node: Node, file: string, clauses: Clause[], open: Clause[],
   open.push(clause);
 }
 
-/** Splits the printed marker off the first words: ["a)", nodes after it]. */
-function takeMarker(nodes: readonly Node[]): [string | null, Node[]] {
-  const [first, ...rest] = nodes;
-  const match = first?.type === 'text' ? markerPattern.exec(first.value ?? '') : null;
-  if (!first || !match) return [null, [...nodes]];
-  return [match[1] ?? null, [{ ...first, value: (first.value ?? '').slice(match[0].length) }, ...rest]];
-}
-
-function blocksOf(node: Node, source: string): Block[] {
-  if (node.type === 'list') return (node.children ?? []).map((item) => itemBlock(item, node.ordered === true, source));
-  if (node.type === 'table') return [{ kind: 'table', id: null, marker: null, text: tableText(node), html: tableHtml(node), items: [] }];
-  if (node.name === 'EditorNote') return [noteBlock(node)];
-  if (node.type === 'blockquote') return (node.children ?? []).flatMap((child) => blocksOf(child, source));
-  return [{ kind: 'paragraph', id: null, marker: null, text: textOf(node).trim(), html: inlineHtml(node.children ?? []), items: [] }];
-}
-
-function noteBlock(node: Node): Block {
-  const paragraphs = node.children ?? [];
-  return {
-    kind: 'note',
-    id: null,
-    marker: null,
-    items: [],
-    text: paragraphs.map(textOf).join(' ').trim(),
-    html: paragraphs.map((p) => `<p>${inlineHtml(p.children ?? [])}</p>`).join(''),
-  };
-}
-
-/** A list item: its first paragraphs are its words; lists and notes inside become sub-items. */
-function itemBlock(node: Node, ordered: boolean, source: string): Block {
-  const children = node.children ?? [];
-  const paragraphs = children.filter((child) => child.type === 'paragraph');
-  const [lettered, first] = takeMarker(paragraphs[0]?.children ?? []);
-  const marker = ordered ? printedNumber(node, source) : lettered;
-  const inline = [ordered ? (paragraphs[0]?.children ?? []) : first, ...paragraphs.slice(1).map((p) => p.children ?? [])];
-  return {
-    kind: 'item',
-    id: null,
-    marker,
-    text: inline.map((nodes) => nodes.map(textOf).join('').trim()).join(' '),
-    html: inline.map((nodes) => inlineHtml(nodes).trim()).join('<br>'),
-    items: children.filter((child) => child.type !== 'paragraph').flatMap((child) => blocksOf(child, source)),
-  };
-}
-
-/** The number as the author wrote it, which keeps gaps that Markdown would renumber. */
-function printedNumber(node: Node, source: string): string | null {
-  const start = node.position?.start.offset ?? 0;
-  const digits = /^\s*(\d+)[.)]/.exec(source.slice(start, start + 12));
-  return digits ? `${digits[1]}.` : null;
-}
-
-const rowsOf = (table: Node) => (table.children ?? []).map((row) => row.children ?? []);
-
-function tableText(table: Node): string {
-  return rowsOf(table)
-    .map((cells) => cells.map((cell) => textOf(cell).trim()).join(' · '))
-    .join('\n');
-}
-
-function tableHtml(table: Node): string {
-  const [head = [], ...body] = rowsOf(table);
-  const row = (cells: Node[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell.children ?? [])}</${tag}>`).join('')}</tr>`;
-  return `<table><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
-}
-
 /** Gives every block its address: its printed marker, or its place among the unmarked blocks of its clause. */
 function number(clauses: Clause[]): void {
   for (const clause of clauses) {
-    numberBlocks(clause.blocks, clause.id, clause.children.length > 0 ? 'd' : '');
+    numberBlocks(clause.blocks, clause.id, clause.children.length > 0);
     number(clause.children);
   }
 }
 
-function numberBlocks(blocks: Block[], parent: string, prefix: string): void {
+/** Where numbers are printed beside them, unmarked blocks are counted as d1, d2 … (đoạn), so that no two share an address. */
+function numberBlocks(blocks: Block[], parent: string, hasNumberedChildren: boolean): void {
+  const prefix = hasNumberedChildren || blocks.some((block) => /^\d/.test(block.marker ?? '')) ? 'd' : '';
   let ordinal = 0;
   for (const block of blocks) {
     if (block.kind === 'note') continue;
     block.id = `${parent}-${block.marker ? markerSlug(block.marker) : `${prefix}${++ordinal}`}`;
-    numberBlocks(block.items, block.id, '');
+    numberBlocks(block.items, block.id, false);
   }
 }
 
@@ -173,19 +116,9 @@ function repeatedIds(clauses: readonly Clause[], file: string): Fault[] {
       });
     seen.add(id);
   };
-  const visitBlocks = (blocks: readonly Block[], line: number) => {
-    for (const block of blocks) {
-      if (block.id) visit(block.id, line);
-      visitBlocks(block.items, line);
-    }
-  };
-  const walk = (list: readonly Clause[]) => {
-    for (const clause of list) {
-      visit(clause.id, clause.line);
-      visitBlocks(clause.blocks, clause.line);
-      walk(clause.children);
-    }
-  };
-  walk(clauses);
+  for (const clause of flatten(clauses)) {
+    visit(clause.id, clause.line);
+    for (const block of flattenBlocks(clause.blocks)) if (block.id) visit(block.id, block.line);
+  }
   return faults;
 }

@@ -5,7 +5,8 @@
 import { slugOf } from '../text/fold.ts';
 import type { Fault } from '../text/fault.ts';
 import { escapeHtml, inlineHtml, textOf } from './inline.ts';
-import { parseRestricted, type AllowList, type Node } from './parse.ts';
+import { tableHtml } from './table.ts';
+import { linksOf, parseRestricted, type AllowList, type InternalLink, type Node } from './parse.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** What an author of prose may use besides Markdown. */
@@ -13,19 +14,40 @@ export const proseComponents = { Calls: ['situation'], Call: ['id'], Steps: [], 
 
 export type ProsePart =
   | { kind: 'html'; html: string }
-  | { kind: 'component'; name: keyof typeof proseComponents; attributes: Record<string, string>; parts: ProsePart[] };
+  | { kind: 'component'; name: keyof typeof proseComponents; attributes: Record<string, string>; line: number; parts: ProsePart[] };
 
 export interface Prose {
   parts: ProsePart[];
   /** Every internal address that the text links to. */
-  links: { url: string; line: number; column: number }[];
+  links: InternalLink[];
   sentences: Sentence[];
   faults: Fault[];
 }
 
 export function parseProse(source: string, file: string): Prose {
   const { tree, faults } = parseRestricted(source, file, proseComponents);
-  return { parts: partsOf(tree.children ?? []), links: linksOf(tree), sentences: sentencesOf(tree), faults };
+  return {
+    parts: partsOf(tree.children ?? []),
+    links: linksOf(tree),
+    sentences: sentencesOf(tree),
+    faults: [...faults, ...equalHeadings(tree, file)],
+  };
+}
+
+/** Two headings of the same words would share one address. */
+function equalHeadings(tree: Node, file: string): Fault[] {
+  const seen = new Set<string>();
+  return (tree.children ?? [])
+    .filter((node) => node.type === 'heading')
+    .flatMap((node) => {
+      const text = textOf(node).trim();
+      const isRepeated = seen.has(slugOf(text));
+      seen.add(slugOf(text));
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      return isRepeated
+        ? [{ file, line, column, message: `Tiêu đề “${text}” đã có ở trên. Hãy viết khác đi, vì địa chỉ của đoạn lấy từ tiêu đề.` }]
+        : [];
+    });
 }
 
 function partsOf(nodes: readonly Node[]): ProsePart[] {
@@ -34,7 +56,8 @@ function partsOf(nodes: readonly Node[]): ProsePart[] {
     if (node.type === 'yaml') continue;
     if (node.type === 'mdxJsxFlowElement') {
       const attributes = Object.fromEntries((node.attributes ?? []).map((a) => [a.name ?? '', String(a.value ?? '')]));
-      parts.push({ kind: 'component', name: node.name as keyof typeof proseComponents, attributes, parts: partsOf(node.children ?? []) });
+      const name = node.name as keyof typeof proseComponents;
+      parts.push({ kind: 'component', name, attributes, line: node.position?.start.line ?? 1, parts: partsOf(node.children ?? []) });
       continue;
     }
     const last = parts.at(-1);
@@ -51,7 +74,7 @@ function blockHtml(node: Node): string {
   const children = node.children ?? [];
   if (node.type === 'paragraph') return `<p>${inlineHtml(children)}</p>`;
   if (node.type === 'heading') return headingHtml(node);
-  if (node.type === 'table') return tableHtml(node);
+  if (node.type === 'table') return `<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng">${tableHtml(node)}</div>`;
   if (node.type === 'list') {
     const tag = node.ordered ? 'ol' : 'ul';
     return `<${tag}>${children.map(itemHtml).join('')}</${tag}>`;
@@ -69,22 +92,4 @@ function headingHtml(node: Node): string {
 /** An item of one paragraph needs no <p> of its own. */
 function itemHtml(node: Node): string {
   return `<li>${(node.children ?? []).map((child) => (child.type === 'paragraph' ? inlineHtml(child.children ?? []) : blockHtml(child))).join('')}</li>`;
-}
-
-function tableHtml(node: Node): string {
-  const rows = (node.children ?? []).map((row) => row.children ?? []);
-  const row = (cells: readonly Node[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${inlineHtml(cell.children ?? [])}</${tag}>`).join('')}</tr>`;
-  return `<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng"><table><thead>${row(rows[0] ?? [], 'th')}</thead><tbody>${rows
-    .slice(1)
-    .map((r) => row(r, 'td'))
-    .join('')}</tbody></table></div>`;
-}
-
-function linksOf(node: Node): Prose['links'] {
-  const own =
-    node.type === 'link' && node.url?.startsWith('/')
-      ? [{ url: node.url, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }]
-      : [];
-  return [...own, ...(node.children ?? []).flatMap(linksOf)];
 }

@@ -11,7 +11,8 @@ export interface CalendarEvent {
   title: string;
   description: string;
   url: string;
-  isYearly: boolean;
+  /** Last day (ISO) of a yearly event; null for one that does not recur. */
+  until: string | null;
 }
 
 export function toCalendar(name: string, events: readonly CalendarEvent[], today: string): string {
@@ -41,7 +42,7 @@ function eventLines(event: CalendarEvent, today: string): string[] {
     `DESCRIPTION:${escape(event.description)}`,
     `URL:${event.url}`,
     'TRANSP:TRANSPARENT',
-    ...(event.isYearly ? ['RRULE:FREQ=YEARLY'] : []),
+    ...(event.until ? [`RRULE:FREQ=YEARLY;UNTIL=${compact(event.until)}`] : []),
     'END:VEVENT',
   ];
 }

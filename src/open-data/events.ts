@@ -21,7 +21,7 @@ export function planEvents({ id, url, facts }: Plan, base: URL): CalendarEvent[]
         .filter(Boolean)
         .join('\n'),
       url: new URL(`${url}#${deadline.clause}`, base).href,
-      isYearly: deadline.recurring !== null,
+      until: deadline.recurring === null ? null : `${facts.period.to}-12-31`,
     };
   });
 }
@@ -35,6 +35,6 @@ export function monthEvents(year: number, base: URL): CalendarEvent[] {
     title: day.name,
     description: day.note,
     url: new URL(`/thang-hanh-dong/${year}/`, base).href,
-    isYearly: false,
+    until: null,
   }));
 }

@@ -63,11 +63,11 @@ function clauseRow({ id, marker, title, level, blocks }: Clause): object {
     title,
     level,
     blocks: flattenBlocks(blocks)
-      .filter((b) => b.kind !== 'note' && b.kind !== 'table')
+      .filter((b) => b.kind !== 'note')
       .map(blockRow),
   };
 }
 
-function blockRow({ id, marker, text }: Block): object {
-  return { id, marker, text };
+function blockRow({ id, kind, marker, text, rows }: Block): object {
+  return kind === 'table' ? { id, rows } : { id, marker, text };
 }

@@ -9,13 +9,11 @@ export const GET = (context: APIContext) =>
     title: `${site.name}: kế hoạch`,
     description: 'Kế hoạch mới được đăng.',
     site: context.site!,
-    items: plans
-      .slice(0, 50)
-      .map(({ url, facts }) => ({
-        title: facts.shortTitle,
-        link: url,
-        description: facts.summary,
-        pubDate: new Date(`${facts.source.checkedOn}T00:00:00Z`),
-      })),
+    items: plans.slice(0, 50).map(({ url, facts }) => ({
+      title: facts.shortTitle,
+      link: url,
+      description: facts.summary,
+      pubDate: new Date(`${facts.source.checkedOn}T00:00:00Z`),
+    })),
     customData: `<language>vi</language>`,
   });

@@ -39,3 +39,12 @@ export function communeText({ communes }: Province): string {
     .map(([n, name]) => `${n} ${name}`)
     .join(', ');
 }
+
+/** "Gồm 65 xã, 10 phường. Từ 01/7/2025, gồm các nơi trước đây là: tỉnh A, tỉnh B.": what a province is, and was. */
+export function provinceText(province: Province): string {
+  const old = otherFormerNames(province);
+  const renamed = old.length > 0 ? `Tên cũ: ${old.join(', ')}.` : null;
+  const merged = `Từ 01/7/2025, gồm các nơi trước đây là: ${province.formerly.join(', ')}.`;
+  const history = province.formerly.length > 1 ? merged : renamed;
+  return [`Gồm ${communeText(province)}.`, history, province.note].filter(Boolean).join(' ');
+}

@@ -10,9 +10,12 @@ export interface Block {
   id: string | null;
   /** Printed marker of a lettered or numbered item: "a)", "1.". */
   marker: string | null;
+  line: number;
   /** The words, without markup. */
   text: string;
   html: string;
+  /** Cells of a table, row by row; empty for the rest. */
+  rows: string[][];
   items: Block[];
 }
 
@@ -80,7 +83,7 @@ export interface Task {
 /** The tasks of a clause that names a body: its own blocks and lettered child clauses, each one task. */
 export function tasksOf(clause: Clause): Task[] {
   const fromBlocks = clause.blocks
-    .filter((block) => block.kind !== 'note')
+    .filter((block) => block.kind === 'paragraph' || block.kind === 'item')
     .map((block) => ({
       id: block.id ?? '',
       text: block.text,

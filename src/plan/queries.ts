@@ -1,6 +1,7 @@
 /** A plan as the site shows it: facts and clauses joined, everything countable counted. */
 import { flatten, notesOf, tasksOf, type Clause, type Task } from './clause.ts';
-import type { Citation, PlanFacts } from './schema.ts';
+import { formatDate, formatMonthDay } from '../text/dates.ts';
+import { signingCapacities, type Citation, type Deadline, type PlanFacts } from './schema.ts';
 
 export interface BodyTasks {
   clause: string;
@@ -73,4 +74,30 @@ export const notStated = 'không ghi trong văn bản';
 /** "67/KH-UBND"; for a blank number "không ghi trong văn bản (ký hiệu …/KH-UBND)". */
 export function numberText({ documentNumber, documentSymbol }: Pick<PlanFacts, 'documentNumber' | 'documentSymbol'>): string {
   return documentNumber ?? (documentSymbol ? `${notStated} (để trống trước ký hiệu ${documentSymbol})` : notStated);
+}
+
+/** Stands for the day where a plan states none: "năm 2024; ngày, tháng không ghi trong văn bản". */
+export function undatedText({ issuedPartial }: Pick<PlanFacts, 'issuedPartial'>): string {
+  return issuedPartial ? `năm ${issuedPartial}; ngày, tháng ${notStated}` : `ngày: ${notStated}`;
+}
+
+const deadlineWords = { before: 'trước ngày', by: 'chậm nhất ngày', on: 'ngày' } as const;
+
+/** "trước ngày 10/6/2021", "chậm nhất ngày 30/11 hằng năm". */
+export function deadlineText({ comparator, date, recurring }: Pick<Deadline, 'comparator' | 'date' | 'recurring'>): string {
+  return `${deadlineWords[comparator]} ${date ? formatDate(date) : `${formatMonthDay(recurring ?? '')} hằng năm`}`;
+}
+
+/** "TM. (thay mặt), KT. (ký thay) – Ủy ban nhân dân". */
+export function capacityText({ capacity, authority }: Pick<PlanFacts['signature'], 'capacity' | 'authority'>): string {
+  const words = capacity.map((short) => `${short}. (${signingCapacities[short]})`).join(', ') || 'không có ký hiệu ký thay';
+  return authority ? `${words} – ${authority}` : words;
+}
+
+/** Plans that speak of the Action Month of a year; one that names no year speaks of every year of its period. */
+export function plansNaming(plans: readonly Plan[], year: number): Plan[] {
+  return plans.filter(({ facts: { actionMonth, period } }) => {
+    if (!actionMonth) return false;
+    return actionMonth.year === null ? period.from <= year && year <= period.to : actionMonth.year === year;
+  });
 }

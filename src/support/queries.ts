@@ -30,3 +30,9 @@ export function confirmationText({ asOf, calledOn }: Pick<Hotline, 'asOf' | 'cal
   const source = `Nguồn ${asOf.length === 10 ? 'ngày ' : ''}${formatDate(asOf)}.`;
   return calledOn ? `${source} Gọi thử ngày ${formatDate(calledOn)}.` : `${source} Trang này chưa gọi thử.`;
 }
+
+/** "12 phố Huế. phường A, tỉnh B (trước đây: xã C, tỉnh B)"; the street only where it was made public. */
+export function whereText({ street, commune, communeThen }: Pick<TrustedAddress, 'street' | 'commune' | 'communeThen'>): string {
+  const place = communeThen ? `${commune} (trước đây: ${communeThen})` : commune;
+  return street ? `${street}. ${place}` : place;
+}

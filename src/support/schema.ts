@@ -36,6 +36,9 @@ const sources = z
 /** The day a person rang the number, and in what role: "cán bộ trực trang", never a name. */
 const call = { calledOn: z.iso.date().nullable(), calledBy: text.nullable().default(null) };
 
+/** The digits that are dialled inside the country: +84 96 … and 096 … are one number. */
+const digitsOf = (number: string) => number.replace(/^\+84/, '0').replace(/\D/g, '');
+
 export const hotlineSchema = z
   .strictObject({
     /** As people read it: "1900 969 680". Null where no number has been made public. */
@@ -68,8 +71,8 @@ export const hotlineSchema = z
     /** Keys in content/places.yaml of the provinces it serves; empty means the whole country. */
     provinces: z.array(text).default([]),
     situations: z.array(z.enum(Object.keys(situations) as [keyof typeof situations])).default([]),
-    /** Only what its sources say it is for. */
-    audiences: z.array(z.enum(Object.keys(audiences) as [keyof typeof audiences])).min(1),
+    /** Only what its sources say it is for; empty where no list by audience should hold it. */
+    audiences: z.array(z.enum(Object.keys(audiences) as [keyof typeof audiences])).default([]),
     /** Police, fire, ambulance, disasters: never rung to see whether someone answers; asked in writing instead. */
     isEmergency: z.boolean().default(false),
     /** Lower comes first among lines that fit equally. */
@@ -90,7 +93,8 @@ export const hotlineSchema = z
   })
   .superRefine((line, context) => {
     const say = (message: string, path: string) => context.addIssue({ code: 'custom', message, path: [path] });
-    if (line.published && !line.number) say('đường dây được đăng phải có số', 'number');
+    if (line.published && (!line.number || !line.dial)) say('đường dây được đăng phải có số (number và dial)', 'number');
+    if (line.number && line.dial && digitsOf(line.number) !== digitsOf(line.dial)) say('dial phải là đúng số ở number', 'dial');
     if (line.published && ['low', 'none'].includes(line.confidence))
       say('độ tin cậy thấp thì chưa được đăng (published: false)', 'published');
     if (Boolean(line.calledOn) !== Boolean(line.calledBy)) say('calledOn và calledBy phải cùng có hoặc cùng trống', 'calledBy');
@@ -102,10 +106,7 @@ export const addressSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
     name: text,
-    kind: z.enum(
-      ['trusted-address', 'counselling-office', 'one-stop-centre', 'hospital'],
-      'phải là trusted-address, counselling-office, one-stop-centre hoặc hospital. Nơi tạm lánh phải giữ kín, không được đăng',
-    ),
+    kind: z.enum(['trusted-address', 'counselling-office', 'one-stop-centre', 'hospital']),
     /** Commune-level place today: "phường Long Xuyên, tỉnh An Giang". */
     commune: text,
     communeThen: text.nullable().default(null),
@@ -116,6 +117,7 @@ export const addressSchema = z
     streetPublishedBy: text.nullable().default(null),
     hotline: text.nullable().default(null),
     forWhom: z.array(text).min(1),
+    /** Since when, in words, as the source says it: "tháng 4/2020". */
     openedOn: text.nullable().default(null),
     note: text.nullable().default(null),
     published: z.boolean(),

@@ -18,7 +18,7 @@ export function isRealDay(iso: string): boolean {
 export function formatDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (!month) return String(year);
-  if (!day) return `${month}/${year}`;
+  if (!day) return `${month < 3 ? pad(month) : month}/${year}`;
   return `${formatMonthDay(iso.slice(5))}/${year}`;
 }
 

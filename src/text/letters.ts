@@ -1,7 +1,7 @@
 /** Letters as they must stand in the content: composed (NFC), and none that hides or turns the text around. */
 import type { Fault } from './fault.ts';
 
-const hidden = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const hidden = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** Every line that is not NFC or holds an invisible character, once per line. */
 export function checkLetters(file: string, text: string): Fault[] {

@@ -11,7 +11,9 @@ test('escapeHtml turns all five signs of HTML into words', () => {
 
 describe('inlineHtml', () => {
   test('writes strong, emphasis, line breaks and links', () => {
-    expect(html('Gọi **113**, *ngay*\\\nhoặc [111](tel:111).\n')).toBe('Gọi <strong>113</strong>, <em>ngay</em><br>hoặc <a href="tel:111">111</a>.');
+    expect(html('Gọi **113**, *ngay*\\\nhoặc [111](tel:111).\n')).toBe(
+      'Gọi <strong>113</strong>, <em>ngay</em><br>hoặc <a href="tel:111">111</a>.',
+    );
   });
 
   test('makes one blank of a line end in the source', () => {
@@ -27,7 +29,13 @@ describe('inlineHtml', () => {
   });
 
   test('shows nothing of a node that it does not know', () => {
-    expect(inlineHtml([{ type: 'html', value: '<script>alert(1)</script>' }, { type: 'mdxTextExpression', value: 'alert(1)' }, { type: 'image', url: 'javascript:alert(1)' }])).toBe('');
+    expect(
+      inlineHtml([
+        { type: 'html', value: '<script>alert(1)</script>' },
+        { type: 'mdxTextExpression', value: 'alert(1)' },
+        { type: 'image', url: 'javascript:alert(1)' },
+      ]),
+    ).toBe('');
   });
 
   test('does not change quotation marks or dashes of the document', () => {

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { flatten, flattenBlocks, markerPattern, markerSlug, notesOf, tasksOf, textAt, textOfClause, type Clause } from '../../src/plan/clause.ts';
+import {
+  flatten,
+  flattenBlocks,
+  markerPattern,
+  markerSlug,
+  notesOf,
+  tasksOf,
+  textAt,
+  textOfClause,
+  type Clause,
+} from '../../src/plan/clause.ts';
 import { readPlan } from '../fixtures/plan.ts';
 import { parsePlanBody } from '../../src/mdx/plan-body.ts';
 
@@ -8,17 +18,44 @@ const clauseOf = (body: string): Clause => parsePlanBody(body, 'f.mdx').clauses[
 
 describe('a printed marker', () => {
   test.each([
-    ['IV. Tổ chức', 'IV.'], ['2. Sở Y tế', '2.'], ['2) Sở Y tế', '2)'], ['1.2. Chỉ tiêu', '1.2.'], ['a) Nội dung', 'a)'], ['đ) Nội dung', 'đ)'], ['Điều 5. Hiệu lực', 'Điều 5.'], ['XII.', 'XII.'],
+    ['IV. Tổ chức', 'IV.'],
+    ['2. Sở Y tế', '2.'],
+    ['2) Sở Y tế', '2)'],
+    ['1.2. Chỉ tiêu', '1.2.'],
+    ['a) Nội dung', 'a)'],
+    ['đ) Nội dung', 'đ)'],
+    ['Điều 5. Hiệu lực', 'Điều 5.'],
+    ['XII.', 'XII.'],
   ])('stands at the start of “%s”', (text, marker) => {
     expect(markerPattern.exec(text)?.[1]).toBe(marker);
   });
 
-  test.each(['Tổ chức', 'IV Tổ chức', 'khóa XV.', 'mục IV. Tổ chức', '4.0', '2027”', '- Một', '(a) Một', 'abc) Một', 'IV.Tổ chức', 'a. Một'])('does not stand at the start of “%s”', (text) => {
+  test.each([
+    'Tổ chức',
+    'IV Tổ chức',
+    'khóa XV.',
+    'mục IV. Tổ chức',
+    '4.0',
+    '2027”',
+    '- Một',
+    '(a) Một',
+    'abc) Một',
+    'IV.Tổ chức',
+    'a. Một',
+  ])('does not stand at the start of “%s”', (text) => {
     expect(markerPattern.test(text)).toBe(false);
   });
 
   test.each([
-    ['IV.', 'iv'], ['2.', '2'], ['2)', '2'], ['1.2.', '1-2'], ['a)', 'a'], ['d)', 'd'], ['đ)', 'dd'], ['Điều 5.', 'dieu-5'], ['XII.', 'xii'],
+    ['IV.', 'iv'],
+    ['2.', '2'],
+    ['2)', '2'],
+    ['1.2.', '1-2'],
+    ['a)', 'a'],
+    ['d)', 'd'],
+    ['đ)', 'dd'],
+    ['Điều 5.', 'dieu-5'],
+    ['XII.', 'xii'],
   ])('%s becomes “%s” in an address', (marker, slug) => {
     expect(markerSlug(marker)).toBe(slug);
   });
@@ -62,13 +99,25 @@ describe('tasksOf', () => {
   test('counts each item once and keeps what is below it as sub-tasks', () => {
     expect(tasksOf(flatten(clauses).find((clause) => clause.id === 'ii-1')!)).toEqual([
       { id: 'ii-1-1', text: 'Mở Tháng hành động với chủ đề “Chung tay vì bình đẳng”.', subtasks: [] },
-      { id: 'ii-1-2', text: 'Giới thiệu số 111:', subtasks: [{ id: 'ii-1-2-1', text: 'ở chợ;' }, { id: 'ii-1-2-2', text: 'ở trường.' }] },
+      {
+        id: 'ii-1-2',
+        text: 'Giới thiệu số 111:',
+        subtasks: [
+          { id: 'ii-1-2-1', text: 'ở chợ;' },
+          { id: 'ii-1-2-2', text: 'ở trường.' },
+        ],
+      },
     ]);
   });
 
   test('counts a plain paragraph as a task, and a note inside or beside as none', () => {
-    const clause = clauseOf('## 1. Sở Y tế\n\nKhám sàng lọc.\n\n<EditorNote>\n\nBản in mờ.\n\n</EditorNote>\n\n- Tập huấn.\n\n  <EditorNote>\n\n  Thiếu chữ.\n\n  </EditorNote>\n');
-    expect(tasksOf(clause)).toEqual([{ id: '1-1', text: 'Khám sàng lọc.', subtasks: [] }, { id: '1-2', text: 'Tập huấn.', subtasks: [] }]);
+    const clause = clauseOf(
+      '## 1. Sở Y tế\n\nKhám sàng lọc.\n\n<EditorNote>\n\nBản in mờ.\n\n</EditorNote>\n\n- Tập huấn.\n\n  <EditorNote>\n\n  Thiếu chữ.\n\n  </EditorNote>\n',
+    );
+    expect(tasksOf(clause)).toEqual([
+      { id: '1-1', text: 'Khám sàng lọc.', subtasks: [] },
+      { id: '1-2', text: 'Tập huấn.', subtasks: [] },
+    ]);
   });
 
   test('counts a lettered child clause as one task, after the clause’s own blocks', () => {
@@ -86,5 +135,7 @@ describe('tasksOf', () => {
 });
 
 test('notes come with the clause they stand in, also from inside an item', () => {
-  expect(notesOf(clauses)).toEqual([{ clause: 'ii-2', text: 'Văn bản in “ngày 8/3” hai lần.', html: '<p>Văn bản in “ngày 8/3” hai lần.</p>' }]);
+  expect(notesOf(clauses)).toEqual([
+    { clause: 'ii-2', text: 'Văn bản in “ngày 8/3” hai lần.', html: '<p>Văn bản in “ngày 8/3” hai lần.</p>' },
+  ]);
 });

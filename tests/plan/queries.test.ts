@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { allCitations, byNewest, joinPlan, numberText, periodText } from '../../src/plan/queries.ts';
+import {
+  allCitations,
+  byNewest,
+  capacityText,
+  deadlineText,
+  joinPlan,
+  numberText,
+  periodText,
+  plansNaming,
+  undatedText,
+} from '../../src/plan/queries.ts';
 import { makePlan, readPlan } from '../fixtures/plan.ts';
 
 describe('joinPlan', () => {
@@ -26,7 +36,12 @@ describe('joinPlan', () => {
 
   test('keeps id, address, facts and notes', () => {
     const plan = makePlan();
-    expect([plan.id, plan.url, plan.facts.documentNumber, plan.notes.length]).toEqual(['hue/2024-a-luoi', '/ke-hoach/hue/2024-a-luoi/', '12/KH-UBND', 1]);
+    expect([plan.id, plan.url, plan.facts.documentNumber, plan.notes.length]).toEqual([
+      'hue/2024-a-luoi',
+      '/ke-hoach/hue/2024-a-luoi/',
+      '12/KH-UBND',
+      1,
+    ]);
   });
 });
 
@@ -60,7 +75,14 @@ describe('the newest plan comes first', () => {
   });
 
   test('and plans of one day stand in the order of their ids', () => {
-    expect([{ ...issued, id: 'hue/b' }, { ...issued, id: 'hue/a' }].sort(byNewest).map((plan) => plan.id)).toEqual(['hue/a', 'hue/b']);
+    expect(
+      [
+        { ...issued, id: 'hue/b' },
+        { ...issued, id: 'hue/a' },
+      ]
+        .sort(byNewest)
+        .map((plan) => plan.id),
+    ).toEqual(['hue/a', 'hue/b']);
   });
 });
 
@@ -73,4 +95,31 @@ test('a missing number is said to be missing, with the symbol that is printed af
   expect(numberText({ documentNumber: '67/KH-UBND', documentSymbol: 'KH-UBND' })).toBe('67/KH-UBND');
   expect(numberText({ documentNumber: null, documentSymbol: 'KH-UBND' })).toBe('không ghi trong văn bản (để trống trước ký hiệu KH-UBND)');
   expect(numberText({ documentNumber: null, documentSymbol: null })).toBe('không ghi trong văn bản');
+});
+
+test('a missing day is said to be missing, with the year that is stated', () => {
+  expect(undatedText({ issuedPartial: '2024' })).toBe('năm 2024; ngày, tháng không ghi trong văn bản');
+  expect(undatedText({ issuedPartial: null })).toBe('ngày: không ghi trong văn bản');
+});
+
+test('a deadline says whether its day still counts, and whether it comes every year', () => {
+  expect(deadlineText({ comparator: 'before', date: '2021-06-10', recurring: null })).toBe('trước ngày 10/6/2021');
+  expect(deadlineText({ comparator: 'by', date: null, recurring: '11-30' })).toBe('chậm nhất ngày 30/11 hằng năm');
+  expect(deadlineText({ comparator: 'on', date: '2021-02-08', recurring: null })).toBe('ngày 08/02/2021');
+});
+
+test('a form of signing is spelt out, in the printed order, with the body it is signed for', () => {
+  expect(capacityText({ capacity: ['TM', 'KT'], authority: 'Ủy ban nhân dân' })).toBe('TM. (thay mặt), KT. (ký thay) – Ủy ban nhân dân');
+  expect(capacityText({ capacity: ['Q'], authority: null })).toBe('Q. (quyền (tạm giữ chức))');
+  expect(capacityText({ capacity: [], authority: null })).toBe('không có ký hiệu ký thay');
+});
+
+test('a plan speaks of the month of the year it names; one that names none, of every year of its period', () => {
+  const named = makePlan();
+  const unnamed = makePlan(['year: 2024, theme', 'year: null, theme']);
+  const silent = { ...named, facts: { ...named.facts, actionMonth: null } };
+  const years = [2023, 2024, 2025, 2026];
+  expect(years.map((year) => plansNaming([named], year).length)).toEqual([0, 1, 0, 0]);
+  expect(years.map((year) => plansNaming([unnamed], year).length)).toEqual([0, 1, 1, 0]);
+  expect(plansNaming([silent], 2024)).toEqual([]);
 });

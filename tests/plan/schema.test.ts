@@ -73,7 +73,12 @@ describe('planSchema', () => {
   });
 
   test('lets “the document does not say” stand as null', () => {
-    const edits: [string, string][] = [['documentNumber: 12/KH-UBND', 'documentNumber: null'], ['issuedOn: "2024-03-05"', 'issuedOn: null'], ['name: Nguyễn Thị Mai', 'name: null'], ['number: "111"', 'number: null']];
+    const edits: [string, string][] = [
+      ['documentNumber: 12/KH-UBND', 'documentNumber: null'],
+      ['issuedOn: "2024-03-05"', 'issuedOn: null'],
+      ['name: Nguyễn Thị Mai', 'name: null'],
+      ['number: "111"', 'number: null'],
+    ];
     const { facts } = readPlan(...edits);
     expect([facts.documentNumber, facts.issuedOn, facts.signature.name, facts.hotlines[0]!.number]).toEqual([null, null, null, null]);
   });

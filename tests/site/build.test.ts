@@ -58,6 +58,8 @@ describe('the build', () => {
     expect(output).toContain('Ngôi nhà Ánh Dương An Giang: đã quá hạn kiểm tra lại ngày 31/12/2026, đã tự rút khỏi trang.');
     for (const name of filesOf(join(copy, 'dist/')).filter((file) => /\.(html|json|ics|xml|csv)$/.test(file)))
       expect(read(name), name).not.toContain('1800 8077');
+    expect(read('duong-day-nong/anh-duong-an-giang/index.html')).toContain('đã quá hạn kiểm tra lại, ngày 31/12/2026');
+    expect(read('sitemap.xml')).not.toContain('anh-duong-an-giang');
     expect(read('duong-day-nong/index.html')).toContain('tel:111');
     expect(read('duong-day-nong/index.html')).toContain('tel:113');
   });

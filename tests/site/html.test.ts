@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { measurePages, overBudget } from '../../scripts/measure-pages.ts';
-import { builtFiles, builtPages, folder, readBuilt, sitemapPaths } from './site.ts';
+import { builtFiles, builtPages, folder, readBuilt, sitemapPaths, wordsOf } from './site.ts';
 
 const pages = builtPages().map((path) => ({ path, html: readBuilt(path) }));
 const help = pages.filter(({ html }) => /<html[^>]*class="plain"/.test(html));
@@ -55,6 +55,10 @@ describe('every built page', () => {
 
   test('begins its order of keys with the way out', () => {
     for (const { path, html } of pages) expect(/<a\s[^>]*>/.exec(html)?.[0], path).toContain('class="exit"');
+  });
+
+  test('shows no value that a reader should never see', () => {
+    for (const { path, html } of pages) expect(wordsOf(html), path).not.toMatch(/\b(NaN|undefined|null)\b|\[object/);
   });
 
   test('keeps its budget of bytes and requests', async () => {

@@ -34,5 +34,12 @@ describe('slugOf', () => {
 });
 
 test('Vietnamese order puts đ after d and vowels with a hook or hat after the plain ones', () => {
-  expect(['Đồng Nai', 'Điện Biên', 'Cà Mau', 'Dương', 'An Giang', 'Ân'].sort(compareVietnamese)).toEqual(['An Giang', 'Ân', 'Cà Mau', 'Dương', 'Điện Biên', 'Đồng Nai']);
+  expect(['Đồng Nai', 'Điện Biên', 'Cà Mau', 'Dương', 'An Giang', 'Ân'].sort(compareVietnamese)).toEqual([
+    'An Giang',
+    'Ân',
+    'Cà Mau',
+    'Dương',
+    'Điện Biên',
+    'Đồng Nai',
+  ]);
 });

@@ -19,10 +19,20 @@ describe('checkLetters', () => {
   });
 
   test.each([
-    ['zero-width space', '\u200B'], ['zero-width joiner', '\u200D'], ['right-to-left mark', '\u200F'], ['right-to-left override', '\u202E'], ['left-to-right embedding', '\u202A'],
-    ['right-to-left isolate', '\u2067'], ['pop directional isolate', '\u2069'], ['word joiner', '\u2060'], ['soft hyphen', '\u00AD'], ['byte-order mark', '\uFEFF'],
+    ['zero-width space', '\u200B'],
+    ['zero-width joiner', '\u200D'],
+    ['right-to-left mark', '\u200F'],
+    ['right-to-left override', '\u202E'],
+    ['left-to-right embedding', '\u202A'],
+    ['right-to-left isolate', '\u2067'],
+    ['pop directional isolate', '\u2069'],
+    ['word joiner', '\u2060'],
+    ['soft hyphen', '\u00AD'],
+    ['byte-order mark', '\uFEFF'],
   ])('finds a %s, with its line and column', (_name, letter) => {
-    expect(checkLetters('f.mdx', `Tốt\nGọi 11${letter}1`)).toEqual([{ file: 'f.mdx', line: 2, column: 7, message: 'Có ký tự ẩn trong dòng này. Hãy xóa chỗ đó và gõ lại.' }]);
+    expect(checkLetters('f.mdx', `Tốt\nGọi 11${letter}1`)).toEqual([
+      { file: 'f.mdx', line: 2, column: 7, message: 'Có ký tự ẩn trong dòng này. Hãy xóa chỗ đó và gõ lại.' },
+    ]);
   });
 
   test('says both things of a line with both faults, and each once', () => {

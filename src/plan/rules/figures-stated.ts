@@ -3,12 +3,21 @@
  * number. So a slip of the finger in either place is caught before anyone reads it.
  */
 import { textAt, type Clause } from '../clause.ts';
+import { formatDate, formatMonthDay } from '../../text/dates.ts';
 import type { PlanFacts } from '../schema.ts';
 import type { Finding, PlanRule } from './rule.ts';
 
 export const figuresStated: PlanRule = (facts, clauses) => [
-  ...facts.deadlines.flatMap((d, i) => expect(clauses, d.clause, dayForms(d.date?.slice(5) ?? d.recurring ?? ''), ['deadlines', i])),
-  ...facts.specialDays.flatMap((d, i) => expect(clauses, d.clause, dayForms(d.date), ['specialDays', i])),
+  ...facts.deadlines.flatMap((d, i) =>
+    expect(
+      clauses,
+      d.clause,
+      dayForms(d.date?.slice(5) ?? d.recurring ?? '', d.date?.slice(0, 4)),
+      ['deadlines', i],
+      d.date ? formatDate(d.date) : formatMonthDay(d.recurring ?? ''),
+    ),
+  ),
+  ...facts.specialDays.flatMap((d, i) => expect(clauses, d.clause, dayForms(d.date), ['specialDays', i], formatMonthDay(d.date))),
   ...facts.budget.amounts.flatMap((a, i) =>
     [a.from, ...(a.to === null ? [] : [a.to])].flatMap((n) => expect(clauses, a.clause, moneyForms(n), ['budget', 'amounts', i])),
   ),
@@ -26,11 +35,14 @@ function citations(facts: PlanFacts): [PlanFacts['citations'][number], PropertyK
   ];
 }
 
-function expect(clauses: readonly Clause[], id: string, forms: readonly string[], path: PropertyKey[]): Finding[] {
+function expect(clauses: readonly Clause[], id: string, forms: readonly Form[], path: PropertyKey[], shown = String(forms[0])): Finding[] {
   const text = textAt(clauses, id);
   if (text === null || forms.some((form) => containsFigure(text, form))) return [];
   return [
-    { path, message: `Mục #${id} không có “${forms[0]}”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.` },
+    {
+      path,
+      message: `Mục #${id} không có “${shown}”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.`,
+    },
   ];
 }
 
@@ -41,29 +53,41 @@ function expectAny(clauses: readonly Clause[], ids: readonly string[], theme: st
     : [{ path: ['actionMonth', 'theme'], message: 'Chủ đề không có nguyên văn trong các mục đã ghi. Hãy chép đúng từng chữ.' }];
 }
 
-/** The figure must stand on its own: "15/6" is not in "15/60", nor "1" in "111". */
-function containsFigure(text: string, form: string): boolean {
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
+/** A way of printing a figure: literal text, or a pattern where the figure may have other words around it. */
+type Form = string | RegExp;
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The figure must stand on its own: "15/6" is not in "15/60", nor 60 in "60,5" or "1.060". */
+const alone = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${pattern}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u');
+
+function containsFigure(text: string, form: Form): boolean {
+  return (typeof form === 'string' ? alone(literal(form)) : form).test(text);
 }
 
-/** "11-30" → 30/11; "03-08" → 8/3, 08/3, 08/03, 8/03 and the form in words. */
-function dayForms(monthDay: string): string[] {
+/** "11-30" → 30/11, 30-11, "30 tháng 11", with or without zeros. A year that is printed beside it must be the given one. */
+function dayForms(monthDay: string, year?: string): Form[] {
   const [month = 0, day = 0] = monthDay.split('-').map(Number);
-  const days = [String(day), String(day).padStart(2, '0')];
-  const months = [String(month), String(month).padStart(2, '0')];
-  return days.flatMap((d) => months.flatMap((m) => [`${d}/${m}`, `${d}-${m}`, `${d} tháng ${m}`]));
+  const otherYear = year ? `(?!(?:[/-]| năm )(?!${year})\\d{4})` : '';
+  return [alone(`0?${day}(?:[/-]| tháng )0?${month}${otherYear}`)];
 }
 
-function moneyForms(dong: number): string[] {
-  const forms = [dong.toLocaleString('vi-VN')];
-  if (dong % 1e6 === 0) forms.unshift(String(dong / 1e6), (dong / 1e6).toLocaleString('vi-VN'));
-  return forms;
+/** 20000000 → "20 triệu", also as the lower end of "20 đến 30 triệu"; 1500000000 → "1,5 tỷ"; or all digits. */
+function moneyForms(dong: number): Form[] {
+  const upTo = '\\s*(?:(?:đến|tới|[-–])\\s*[\\d.,]+\\s*)?';
+  const units = [
+    [1e9, '(?:tỷ|tỉ)'],
+    [1e6, 'triệu'],
+  ] as const;
+  const named = units
+    .filter(([size]) => dong >= size / 10)
+    .map(([size, unit]) => alone(`${literal((dong / size).toLocaleString('vi-VN'))}${upTo}${unit}`));
+  return [dong.toLocaleString('vi-VN'), ...named];
 }
 
-const words = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+/** Number words that mean nothing else: "năm" is also a year, "không" also a no. */
+const words: Record<number, string> = { 1: 'một', 2: 'hai', 3: 'ba', 4: 'bốn', 6: 'sáu', 7: 'bảy', 8: 'tám', 9: 'chín', 10: 'mười' };
 
-function numberForms(value: number): string[] {
+function numberForms(value: number): Form[] {
   const word = words[value];
-  return [value.toLocaleString('vi-VN'), String(value), `0${value}`, ...(word ? [word] : [])];
+  return [value.toLocaleString('vi-VN'), `0${value}`, ...(word ? [word] : [])];
 }

@@ -38,7 +38,8 @@ test('an editor’s note has no address to point to', () => {
 });
 
 test('a body that is listed must have a task', () => {
-  expect(say(find(['- Gặp mặt nhân ngày 8/3.\n\n  <EditorNote>', '<EditorNote>'], ['clause: ii-2-1 }', 'clause: ii-1-2 }']))).toMatchInlineSnapshot(`
+  expect(say(find(['- Gặp mặt nhân ngày 8/3.\n\n  <EditorNote>', '<EditorNote>'], ['clause: ii-2-1 }', 'clause: ii-1-2 }'])))
+    .toMatchInlineSnapshot(`
     [
       "bodies.1: Mục #ii-2 chưa có nhiệm vụ nào. Mỗi nhiệm vụ là một dòng bắt đầu bằng “- ”.",
     ]

@@ -46,7 +46,10 @@ test('a draft with a number is a fault; a draft without one is none', () => {
   expect(find(['status: issued', 'status: draft'], ['documentNumber: 12/KH-UBND', 'documentNumber: null'])).toEqual([]);
 });
 
-test.each([['the year before the period', '2023-11-30'], ['two years after it', '2027-11-30']])('a deadline in %s is a fault', (_when, date) => {
+test.each([
+  ['the year before the period', '2023-11-30'],
+  ['two years after it', '2027-11-30'],
+])('a deadline in %s is a fault', (_when, date) => {
   expect(find(['date: "2024-11-30"', `date: "${date}"`]).map((finding) => finding.path)).toEqual([['deadlines', 0, 'date']]);
 });
 

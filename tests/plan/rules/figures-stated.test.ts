@@ -13,7 +13,7 @@ describe('a deadline', () => {
   test('that differs from its clause is a fault that names the day', () => {
     expect(say(find(['date: "2024-11-30"', 'date: "2024-11-20"']))).toMatchInlineSnapshot(`
       [
-        "deadlines.0: Mục #iii không có “20/11”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.",
+        "deadlines.0: Mục #iii không có “20/11/2024”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.",
       ]
     `);
   });
@@ -61,7 +61,7 @@ describe('an amount', () => {
   test('with a zero too many is a fault', () => {
     expect(say(find(['from: 5000000,', 'from: 50000000,']))).toMatchInlineSnapshot(`
       [
-        "budget.amounts.1: Mục #i-2 không có “50”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.",
+        "budget.amounts.1: Mục #i-2 không có “50.000.000”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.",
       ]
     `);
   });

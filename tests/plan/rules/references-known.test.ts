@@ -37,9 +37,33 @@ test('an unknown document is a fault, cited or named; null is none', () => {
 
 test('a document that the submission cites is asked for too', () => {
   const { facts, clauses } = readPlan();
-  const cited = { type: null, number: '9/CV', date: null, issuer: null, role: 'basis' as const, subject: null, clauses: ['mo-dau'], law: 'cv-9' };
-  const submission = { documentType: 'TTr' as const, documentNumber: null, title: 'Tờ trình', issuer: 'Phòng Nội vụ', parentBody: null, issuedIn: null, issuedOn: null, addressee: null, attachments: [], citations: [cited], recipients: [], signature: facts.signature };
-  expect(referencesKnown({ ...facts, submission }, clauses, known).map((finding) => finding.path)).toEqual([['submission', 'citations', 0, 'law']]);
+  const cited = {
+    type: null,
+    number: '9/CV',
+    date: null,
+    issuer: null,
+    role: 'basis' as const,
+    subject: null,
+    clauses: ['mo-dau'],
+    law: 'cv-9',
+  };
+  const submission = {
+    documentType: 'TTr' as const,
+    documentNumber: null,
+    title: 'Tờ trình',
+    issuer: 'Phòng Nội vụ',
+    parentBody: null,
+    issuedIn: null,
+    issuedOn: null,
+    addressee: null,
+    attachments: [],
+    citations: [cited],
+    recipients: [],
+    signature: facts.signature,
+  };
+  expect(referencesKnown({ ...facts, submission }, clauses, known).map((finding) => finding.path)).toEqual([
+    ['submission', 'citations', 0, 'law'],
+  ]);
 });
 
 test('an unknown national indicator is a fault', () => {
