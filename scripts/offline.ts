@@ -22,7 +22,10 @@ export async function writeOffline(folder: string, root: URL, today: string, sit
   await mkdir(join(folder, 'ngoai-tuyen'), { recursive: true });
   await writeFile(join(folder, 'ngoai-tuyen/goi.json'), JSON.stringify(list));
   const worker = await readFile(new URL('src/client/offline-worker.ts', root), 'utf8');
-  await writeFile(join(folder, 'sw.js'), transpile(worker, { target: ScriptTarget.ES2022, module: ModuleKind.None }));
+  await writeFile(
+    join(folder, 'sw.js'),
+    transpile(worker.replace(/^export \{\};$/m, ''), { target: ScriptTarget.ES2022, module: ModuleKind.None }),
+  );
 
   for (const { id, facts } of content.places) {
     const papers = await Promise.all(

@@ -2,6 +2,8 @@
  * /ngoai-tuyen/: keeps a topic on this device when its button is pressed twice (the first press says how large it is), and
  * takes everything away again. Nothing is registered, fetched or stored before a press.
  */
+export {};
+
 interface PackList {
   date: string;
   expires: string | null;

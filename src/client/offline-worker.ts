@@ -1,6 +1,7 @@
 // The service worker of /ngoai-tuyen/: registered by its button, never by itself. The network first; what was kept only when
 // the network does not answer, and then marked as kept, with its date. Served as /sw.js with its types stripped, so it
-// imports nothing.
+// imports nothing; the build takes the next line away.
+export {};
 
 interface Extendable {
   waitUntil(work: Promise<unknown>): void;
@@ -9,7 +10,7 @@ interface Fetching extends Extendable {
   request: Request;
   respondWith(answer: Promise<Response>): void;
 }
-interface Worker {
+interface OfflineWorker {
   skipWaiting(): Promise<void>;
   clients: { claim(): Promise<void> };
   addEventListener(type: 'install' | 'activate', act: (event: Extendable) => void): void;
@@ -20,7 +21,7 @@ interface Kept {
   expires: string | null;
 }
 
-const worker = self as unknown as Worker;
+const worker = self as unknown as OfflineWorker;
 const patience = 4000;
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
