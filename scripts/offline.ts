@@ -16,7 +16,7 @@ export async function writeOffline(folder: string, root: URL, today: string, sit
   const { content } = readContent(await readContentFolder(root));
   const shown = content.hotlines.filter(({ facts }) => isShown(facts, today)).map(({ facts }) => facts);
   const places = content.addresses.flatMap(({ facts }) => facts.entries).filter((entry) => isShown(entry, today));
-  const expires = expiryOf([...shown, ...places]);
+  const expires = expiryOf([...shown, ...places], today);
 
   const list = await packList(folder, pages, today, expires);
   await mkdir(join(folder, 'ngoai-tuyen'), { recursive: true });

@@ -55,7 +55,7 @@ export const withdrawnLines = lines
 
 export const hotlines = lines
   .filter(({ facts }) => isShown(facts, today))
-  .map(({ id, facts }) => ({ id, url: urlOf.hotline(id), ...facts }))
+  .map(({ id, facts }) => ({ id, url: urlOf.hotline(id), ...facts, ...(facts.reviewBy < today ? { overdueSince: facts.reviewBy } : {}) }))
   .sort(byOrder);
 export const hotlineById = new Map(hotlines.map((line) => [line.id, line]));
 

@@ -184,6 +184,8 @@ interface DueEntry {
   column: number;
   name: string;
   reviewBy: string;
+  /** Still shown after its review day. */
+  stays: boolean;
 }
 
 function publishedEntries(content: Content): DueEntry[] {
@@ -193,25 +195,34 @@ function publishedEntries(content: Content): DueEntry[] {
   );
   return [...lines, ...places]
     .filter(({ facts }) => facts.published)
-    .map(({ entry, facts, path }) => ({ file: entry.file, ...entry.locate(path), name: facts.name, reviewBy: facts.reviewBy }));
+    .map(({ entry, facts, path }) => ({
+      file: entry.file,
+      ...entry.locate(path),
+      name: facts.name,
+      reviewBy: facts.reviewBy,
+      stays: 'staysPastReview' in facts && facts.staysPastReview,
+    }));
 }
 
 function dueEntries(content: Content, today: string): string[] {
   const limit = addDays(today, 30);
   return publishedEntries(content)
     .filter(({ reviewBy }) => reviewBy <= limit)
-    .map(
-      ({ name, reviewBy }) =>
-        `${name}: ${reviewBy < today ? 'đã quá hạn' : 'đến hạn'} kiểm tra lại ngày ${formatDate(reviewBy)}${reviewBy < today ? ', đã tự rút khỏi trang' : ''}.`,
-    );
+    .map(({ name, reviewBy, stays }) => {
+      const isOver = reviewBy < today;
+      const left = isOver ? (stays ? ', vẫn còn trên trang vì là số ngắn của Nhà nước' : ', đã tự rút khỏi trang') : '';
+      return `${name}: ${isOver ? 'đã quá hạn' : 'đến hạn'} kiểm tra lại ngày ${formatDate(reviewBy)}${left}.`;
+    });
 }
 
 /** Strict mode: entries that are past their review day, as faults. They have left the pages already; someone must ring. */
 export function overdueFaults(content: Content, today: string): Fault[] {
   return publishedEntries(content)
     .filter(({ reviewBy }) => reviewBy < today)
-    .map(({ name, reviewBy, ...place }) => ({
-      ...place,
+    .map(({ name, reviewBy, file, line, column }) => ({
+      file,
+      line,
+      column,
       message: `${name}: quá hạn kiểm tra lại ngày ${formatDate(reviewBy)}. Hãy gọi (npm run call-list), ghi lại (npm run called) rồi đặt reviewBy mới, hoặc đặt published: false kèm lý do.`,
     }));
 }

@@ -108,9 +108,18 @@ function readOne(name: CollectionName, { schema }: Collection, { path, text }: S
 /** A file whose top keys are the ids of its entries. */
 function readMap({ schema }: Collection, { path, text }: SourceFile): Read {
   const yaml = readFacts(text, path);
-  if (yaml.faults.length || typeof yaml.value !== 'object' || yaml.value === null) return { entries: [], links: [], faults: yaml.faults };
+  if (yaml.faults.length) return { entries: [], links: [], faults: yaml.faults };
+  if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    const message = 'Tệp này phải là các khóa, mỗi khóa một mục. Nếu đã lỡ xóa nội dung, hãy lấy lại bản trước.';
+    return { entries: [], links: [], faults: [{ file: path, line: 1, column: 1, message }] };
+  }
   const results = Object.entries(yaml.value).map(([id, value]) => {
-    const within: Yaml = { value, faults: [], locate: (keys) => yaml.locate([id, ...keys]) };
+    const within: Yaml = {
+      value,
+      faults: [],
+      locate: (keys) => yaml.locate([id, ...keys]),
+      locateKey: (keys) => yaml.locateKey([id, ...keys]),
+    };
     const checked = checkSchema(schema, within, path);
     const entry = { id, file: path, facts: checked.value, clauses: [], prose: null, locate: within.locate };
     return { entries: checked.faults.length ? [] : [entry], faults: checked.faults };

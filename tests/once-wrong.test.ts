@@ -154,3 +154,34 @@ test('a link to the search page may carry a query', () => {
 test('a yearly deadline stops with the plan', () => {
   expect(planEvents(makePlan(), new URL('https://a.vn'))[1]).toHaveProperty('until', `${makePlan().facts.period.to}-12-31`);
 });
+
+test.each([
+  ['1670', 1670],
+  ['60.5%', 60.5],
+])('a target printed “%s” is stated', (form, value) => {
+  expect(findingsOf(figuresStated, ['value: 60', `value: ${value}`], ['60%', form])).toEqual([]);
+});
+
+test('a slip in the last digits of an amount is not rounded away', () => {
+  expect(findingsOf(figuresStated, ['from: 5000000,', 'from: 20000004,'], ['5.000.000 đồng', '20 triệu đồng'])).not.toEqual([]);
+});
+
+test('an unknown key that holds a block is reported where it stands', () => {
+  expect(checkSchema(z.strictObject({ a: z.string() }), readYaml('a: x\nb:\n  c: y\n', 'f'), 'f').faults[0]?.line).toBe(2);
+});
+
+test('a yearly deadline on 29 February begins in a leap year', () => {
+  const plan = makePlan(
+    ['recurring: "12-05"', 'recurring: "02-29"'],
+    ['period: { from: 2024, to: 2025 }', 'period: { from: 2025, to: 2030 }'],
+  );
+  expect(planEvents(plan, new URL('https://a.vn'))[1]?.from).toBe('2028-02-29');
+});
+
+test.each(['', 'chữ\n'])('a list of laws that is emptied by mistake is a fault: %j', (text) => {
+  expect(
+    check([...contentFolder().filter(({ path }) => path !== 'content/laws.yaml'), { path: 'content/laws.yaml', text }]).some(
+      ({ file }) => file === 'content/laws.yaml',
+    ),
+  ).toBe(true);
+});

@@ -2,17 +2,24 @@
  * YAML with positions: every fault of the syntax and of a schema is reported with its line, in Vietnamese, and all of
  * them at once. Used for the front matter of .mdx and for whole .yaml files.
  */
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'astro/zod';
 import type { Fault } from '../text/fault.ts';
 
 z.config(z.locales.vi());
 
+export interface Place {
+  line: number;
+  column: number;
+}
+
 export interface Yaml {
   value: unknown;
   faults: Fault[];
-  /** Line and column of a key path; of the nearest parent where the path itself is missing. */
-  locate(path: readonly PropertyKey[]): { line: number; column: number };
+  /** Line and column of the value at a key path; of the nearest parent where the path itself is missing. */
+  locate(path: readonly PropertyKey[]): Place;
+  /** Line and column of the last key of a path. */
+  locateKey(path: readonly PropertyKey[]): Place;
 }
 
 /** Parses YAML that begins at `firstLine` of the file. */
@@ -25,7 +32,7 @@ export function readYaml(source: string, file: string, firstLine = 1): Yaml {
   };
   const faults = document.errors.map((error) => ({ file, ...shift(error.pos[0]), message: `Lỗi YAML: ${adviceFor(error.code)}` }));
   const value = faults.length ? null : toValue(document, () => faults.push({ file, line: firstLine, column: 1, message: aliasAdvice }));
-  return { value, faults, locate: (path) => shift(offsetOf(document, path)) };
+  return { value, faults, locate: (path) => shift(offsetOf(document, path)), locateKey: (path) => shift(offsetOfKey(document, path)) };
 }
 
 const aliasAdvice = 'Lỗi YAML: dấu * hoặc & ở đầu một giá trị có nghĩa riêng. Hãy đặt giá trị đó trong dấu ngoặc kép.';
@@ -53,10 +60,17 @@ function adviceFor(code: string): string {
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return node.range[0];
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+/** Where a key itself stands, for one that should not be there: its value may begin on another line. */
+function offsetOfKey(document: Document, path: readonly PropertyKey[]): number {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1))) : undefined;
+  return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 
 /** The front matter of an .mdx file, or the whole of a .yaml file, as one Yaml. */
@@ -65,7 +79,8 @@ export function readFacts(source: string, file: string): Yaml {
   const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
   if (match) return readYaml(match[1] ?? '', file, 2);
   const fault = { file, line: 1, column: 1, message: 'Tệp phải mở đầu bằng phần thông tin giữa hai dòng “---”.' };
-  return { value: null, faults: [fault], locate: () => ({ line: 1, column: 1 }) };
+  const top = () => ({ line: 1, column: 1 });
+  return { value: null, faults: [fault], locate: top, locateKey: top };
 }
 
 /** Checks a value against a schema: the typed value, or every fault with its place. */
@@ -75,7 +90,7 @@ export function checkSchema<T>(schema: z.ZodType<T>, yaml: Yaml, file: string): 
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues.map((issue) => ({
     file,
-    ...yaml.locate(placeOf(issue)),
+    ...placeOf(issue, yaml),
     message: `${pathName(issue.path)}${issueText(issue)}`,
   }));
   return { value: null, faults };
@@ -85,9 +100,9 @@ function pathName(path: readonly PropertyKey[]): string {
   return path.length ? `“${path.map(String).join('.')}”: ` : '';
 }
 
-/** An unknown key is shown where it stands, not where its parent begins. */
-function placeOf(issue: z.core.$ZodIssue): PropertyKey[] {
-  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+/** An unknown key is shown where it stands, everything else at its value. */
+function placeOf(issue: z.core.$ZodIssue, yaml: Yaml): Place {
+  return issue.code === 'unrecognized_keys' ? yaml.locateKey([...issue.path, issue.keys[0] ?? '']) : yaml.locate(issue.path);
 }
 
 const typeNames: Record<string, string> = {
@@ -97,6 +112,8 @@ const typeNames: Record<string, string> = {
   boolean: 'true hoặc false',
   array: 'danh sách',
   object: 'nhóm khóa',
+  record: 'nhóm khóa',
+  tuple: 'danh sách đủ số phần tử',
   null: 'null',
 };
 

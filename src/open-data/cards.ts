@@ -20,9 +20,17 @@ export function cardLines(lines: readonly HotlineEntry[], province: string | nul
     .sort((a, b) => Number(b.isEmergency) - Number(a.isEmergency) || b.provinces.length - a.provinces.length || a.order - b.order);
 }
 
-/** The first day on which one of the numbers must be confirmed again: after it the card is out of date. */
-export function expiryOf(lines: readonly Pick<HotlineEntry, 'reviewBy'>[]): string | null {
-  return lines.map(({ reviewBy }) => reviewBy).sort()[0] ?? null;
+/**
+ * The last day on which every number stands confirmed (ISO): after it what was printed is out of date. A line that is
+ * overdue already and stays all the same does not count; null where none is left.
+ */
+export function expiryOf(lines: readonly Pick<HotlineEntry, 'reviewBy'>[], today: string): string | null {
+  return (
+    lines
+      .map(({ reviewBy }) => reviewBy)
+      .filter((day) => day >= today)
+      .sort()[0] ?? null
+  );
 }
 
 /** The names of all cards that `makeCards` makes. */
@@ -39,8 +47,10 @@ export function makeCards(input: CardInput): Card[] {
 
 const small = (text: string, x: number, y: number, size: number): Shape => ({ kind: 'text', x, y, size, weight: 400, text });
 const bold = (text: string, x: number, y: number, size: number): Shape => ({ kind: 'text', x, y, size, weight: 700, text });
-const dateText = (today: string, lines: readonly HotlineEntry[]) =>
-  `Ngày ${formatDate(today)}. Dùng đến ${formatDate(expiryOf(lines) ?? today)}.`;
+function dateText(today: string, lines: readonly HotlineEntry[]): string {
+  const last = expiryOf(lines, today);
+  return `Ngày ${formatDate(today)}.${last ? ` Dùng đến ${formatDate(last)}.` : ''}`;
+}
 
 /** Numbers in a column with what they are called beside the widest of them. */
 function numberRows(lines: readonly HotlineEntry[], left: number, top: number, step: number, size: number, measure: Measure): Shape[] {

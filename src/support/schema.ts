@@ -87,6 +87,8 @@ export const hotlineSchema = z
     asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
     /** Null: nobody has yet, and the page says so. Written by `npm run called`. */
     ...call,
+    /** For 111 and 113 alone: short numbers set by the State, which stay past their review day, said to be overdue. */
+    staysPastReview: z.boolean().default(false),
     /** From the day after this date on, the entry leaves the pages at the next build. */
     reviewBy: z.iso.date(),
     sources,

@@ -123,9 +123,9 @@ describe('checkSchema', () => {
     );
   });
 
-  test('an unknown key is a fault that names it, at its value', () => {
+  test('an unknown key is a fault that names it, where it stands', () => {
     expect(faultsOf('title: Thử\nissuedOn: null\nbodies:\n  - clause: i\n    name: Sở\n')).toMatchInlineSnapshot(
-      `"f.yaml:6:11  “bodies.0”: có khóa lạ (name). Hãy xóa hoặc sửa tên khóa."`,
+      `"f.yaml:6:5  “bodies.0”: có khóa lạ (name). Hãy xóa hoặc sửa tên khóa."`,
     );
   });
 

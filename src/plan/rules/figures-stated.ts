@@ -71,6 +71,9 @@ function dayForms(monthDay: string, year?: string): Form[] {
   return [alone(`0?${day}(?:[/-]| tháng )0?${month}${otherYear}`)];
 }
 
+/** In Vietnamese marks, and never rounded: a rounded figure would let a slip through. */
+const exact = (value: number) => value.toLocaleString('vi-VN', { maximumFractionDigits: 9 });
+
 /** 20000000 → "20 triệu", also as the lower end of "20 đến 30 triệu"; 1500000000 → "1,5 tỷ"; or all digits. */
 function moneyForms(dong: number): Form[] {
   const upTo = '\\s*(?:(?:đến|tới|[-–])\\s*[\\d.,]+\\s*)?';
@@ -78,10 +81,8 @@ function moneyForms(dong: number): Form[] {
     [1e9, '(?:tỷ|tỉ)'],
     [1e6, 'triệu'],
   ] as const;
-  const named = units
-    .filter(([size]) => dong >= size / 10)
-    .map(([size, unit]) => alone(`${literal((dong / size).toLocaleString('vi-VN'))}${upTo}${unit}`));
-  return [dong.toLocaleString('vi-VN'), ...named];
+  const named = units.filter(([size]) => dong >= size / 10).map(([size, unit]) => alone(`${literal(exact(dong / size))}${upTo}${unit}`));
+  return [exact(dong), ...named];
 }
 
 /** Number words that mean nothing else: "năm" is also a year, "không" also a no. */
@@ -89,5 +90,5 @@ const words: Record<number, string> = { 1: 'một', 2: 'hai', 3: 'ba', 4: 'bốn
 
 function numberForms(value: number): Form[] {
   const word = words[value];
-  return [value.toLocaleString('vi-VN'), `0${value}`, ...(word ? [word] : [])];
+  return [exact(value), String(value), `0${value}`, ...(word ? [word] : [])];
 }
