@@ -8,19 +8,20 @@ import { staticUrls as staticPages } from './fixtures/real.ts';
 
 const staticUrls = staticPages();
 let files: SourceFile[] = [];
+let known: ReadonlySet<string> = new Set();
 beforeAll(async () => {
   files = await readContentFolder(new URL('../', import.meta.url));
+  known = new Set(faultsOf(files));
 });
 
 /** The faults of the real content with one place of one file changed. */
 function planted(path: string, from: string, to: string): string[] {
   const changed = files.map((file) => (file.path === path ? { path, text: edit(file.text, from, to) } : file));
-  const known = new Set(faultsOf(files));
   return faultsOf(changed).filter((fault) => !known.has(fault));
 }
 const faultsOf = (list: readonly SourceFile[]) => checkContent(list, '2026-11-23', staticUrls).faults.map(describeFault);
 
-describe('what must never get through, planted one by one', () => {
+describe('what must never get through, planted one by one', { timeout: 60_000 }, () => {
   test('an address for a shelter', () => {
     expect(planted('content/addresses/ha-noi.yaml', 'kind: "counselling-office"', 'kind: "shelter"').join('\n')).toMatchInlineSnapshot(
       `"content/addresses/ha-noi.yaml:4:11  “entries.0.kind”: phải là một trong: trusted-address, counselling-office, one-stop-centre, hospital."`,
@@ -31,7 +32,7 @@ describe('what must never get through, planted one by one', () => {
         '    hotline: ngoi-nha-binh-yen',
         '    shelterAddress: "1 phố X"\n    hotline: ngoi-nha-binh-yen',
       ).join('\n'),
-    ).toMatchInlineSnapshot(`"content/addresses/ha-noi.yaml:9:21  “entries.0”: có khóa lạ (shelterAddress). Hãy xóa hoặc sửa tên khóa."`);
+    ).toMatchInlineSnapshot(`"content/addresses/ha-noi.yaml:9:5  “entries.0”: có khóa lạ (shelterAddress). Hãy xóa hoặc sửa tên khóa."`);
     expect(planted('content/addresses/da-nang.yaml', 'street: null', 'street: "1 phố X"').join('\n')).toMatchInlineSnapshot(
       `"content/addresses/da-nang.yaml:8:24  “entries.0.streetPublishedBy”: địa chỉ nhà, đường chỉ được ghi khi nơi đó hoặc UBND cấp xã tự công bố: ghi streetPublishedBy."`,
     );
