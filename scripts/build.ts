@@ -1,11 +1,14 @@
 /**
- * `npm run build`: check → pages → search index → offline packs → swap. Everything is made beside the site that is being served; only
+ * `npm run build`: check → pages → search index → offline packs → headers → compressed copies → swap. Everything is made
+ * beside the site that is being served; only
  * when all of it stands does it take its place, so a failed build leaves the last good site untouched.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { compressSite } from './compress.ts';
+import { writeHostingFiles } from './hosting-files.ts';
 import { writeOffline } from './offline.ts';
 import { indexSite } from './search-index.ts';
 import { siteDate } from './site-date.ts';
@@ -22,6 +25,8 @@ function step(name: string, args: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+
 const next = path('.cache/next');
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
@@ -34,6 +39,11 @@ console.log('\nBản xem không cần mạng');
 const siteUrl = `${(process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/$/, '')}/`;
 const { packs, zips } = await writeOffline(next, new URL('../', import.meta.url), process.env['SITE_DATE'], siteUrl);
 console.log(`${packs} gói, ${zips} tệp ZIP.`);
+
+console.log('\nGhi tiêu đề phản hồi và nén');
+await writeHostingFiles(next, siteDate(), process.env['SITE_URL'] ?? '', process.env['SITE_CONTACT']);
+const { files, plain, brotli, gzip } = await compressSite(next);
+console.log(`${files} tệp văn bản: ${kilobytes(plain)}, brotli ${kilobytes(brotli)}, gzip ${kilobytes(gzip)}.`);
 
 const previous = path('.cache/previous');
 await rm(previous, { recursive: true, force: true });

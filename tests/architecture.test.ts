@@ -34,6 +34,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   indicator: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
   'open-data': { rooms: [...subjects, 'text'], packages: ['satori', '@resvg/resvg-js', 'fflate', 'pdfkit', 'uqr', 'subset-font', /^node:/] },
   search: { rooms: [...subjects, 'text'], packages: ['astro/zod'] },
+  hosting: { rooms: ['text'], packages: ['node:crypto'] },
   site: { rooms: [], packages: [] },
   mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
   door: { rooms: [...subjects, 'text', 'mdx', 'search', 'site'], packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/] },
@@ -44,8 +45,8 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
     packages: ['astro', '@astrojs/rss'],
   },
   client: { rooms: ['text', 'search'], packages: ['chart.js'] },
-  scripts: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search'], packages: [/./] },
-  tests: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'scripts'], packages: [/./] },
+  scripts: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting'], packages: [/./] },
+  tests: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'scripts'], packages: [/./] },
 };
 
 function roomOf(file: string): string | null {
