@@ -74,10 +74,10 @@ describe('what must never get through, planted one by one', { timeout: 60_000 },
   test('a request to another host from the text of a page', () => {
     const plant = (line: string) => planted('content/pages/an-toan.mdx', '## Gọi điện', `${line}\n\n## Gọi điện`).join('\n');
     expect(plant('![hình](https://example.com/x.png)')).toMatchInlineSnapshot(
-      `"content/pages/an-toan.mdx:44:1  Không chèn ảnh bằng Markdown. Trang không dùng ảnh trong văn bản."`,
+      `"content/pages/an-toan.mdx:45:1  Không chèn ảnh bằng Markdown. Trang không dùng ảnh trong văn bản."`,
     );
     expect(plant('<script src="https://example.com/x.js"></script>')).toMatchInlineSnapshot(
-      `"content/pages/an-toan.mdx:44:1  Không có thành phần <script>. Được dùng: <Calls>, <Call>, <Steps>, <Note>."`,
+      `"content/pages/an-toan.mdx:45:1  Không có thành phần <script>. Được dùng: <Calls>, <Call>, <Steps>, <Note>."`,
     );
   });
 

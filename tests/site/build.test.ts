@@ -69,21 +69,19 @@ describe('the build', () => {
     const { isGood, output } = build('2027-11-23');
     expect(isGood).toBe(true);
     const gone = ['1900 969 680', '1800 8077', '1800 1233', '096 306 1414'];
-    const dist = join(copy, 'dist/');
-    for (const number of gone) {
-      const dial = number.replaceAll(' ', '').replace(/^0/, '');
-      for (const name of filesOf(dist).filter((file) => /\.(html|json|ics|xml|csv|svg)$/.test(file)))
-        expect(read(name), `${name} ${number}`).not.toMatch(new RegExp(`>${number}<|tel:\\+?(84)?${dial}"`));
-      for (const zip of filesOf(dist).filter((file) => file.endsWith('.zip')))
-        for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(dist, zip)))))
-          if (name.endsWith('.html')) expect(strFromU8(bytes), `${zip} ${name}`).not.toContain(`>${number}<`);
-    }
+    const files = filesOf(join(copy, 'dist/'));
+    const dials = gone.map((number) => number.replaceAll(' ', '').replace(/^0/, ''));
+    const left = new RegExp(`>(${gone.join('|')})<|tel:\\+?(84)?(${dials.join('|')})"`);
+    for (const name of files.filter((file) => /\.(html|json|ics|xml|csv|svg)$/.test(file))) expect(read(name), name).not.toMatch(left);
+    for (const zip of files.filter((file) => file.endsWith('.zip')))
+      for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(copy, 'dist', zip)))))
+        if (name.endsWith('.html')) expect(strFromU8(bytes), `${zip} ${name}`).not.toMatch(left);
     expect(output).toContain('vẫn còn trên trang vì là số ngắn của Nhà nước');
     expect(read('duong-day-nong/index.html')).toContain('Quá hạn kiểm tra lại từ ngày 31/5/2027.');
     for (const page of ['duong-day-nong/index.html', 'can-giup-do/index.html', 'in-an/the-bo-vi.svg'])
       for (const number of ['111', '113']) expect(read(page), page).toContain(`>${number}<`);
     expect(read('dia-chi-tin-cay/an-giang/long-xuyen/index.html')).toContain('Trang này chưa có địa chỉ tin cậy nào');
-  });
+  }, 300_000);
 
   test('leaves the last good site untouched when the content has a fault, and names file and line', () => {
     const page = join(copy, 'content/pages/gioi-thieu.mdx');
