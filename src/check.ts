@@ -11,6 +11,7 @@ import { urlOf } from './site.ts';
 import { addressesKnown, hotlinePlacesKnown } from './support/rules/references-known.ts';
 import { communesKnown } from './support/rules/communes-known.ts';
 import { noShelter } from './support/rules/no-shelter.ts';
+import { noTypedNumber } from './support/rules/no-typed-number.ts';
 import { situations } from './support/schema.ts';
 import { addDays, formatDate } from './text/dates.ts';
 import type { Fault } from './text/fault.ts';
@@ -40,7 +41,10 @@ export function checkContent(files: readonly SourceFile[], today: string, static
     .map(({ url, ...place }) => ({ ...place, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));
   const hard = content.pages.filter(({ facts }) => facts.kind === 'help').flatMap(readsEasily);
   const components = [...content.pages, ...content.months].flatMap((entry) => proseFits(entry, content));
-  const all = [...letters, ...faults, ...found, ...dead, ...components, ...hard];
+  const lines = content.hotlines.map(({ id, facts }) => ({ id, dial: facts.dial }));
+  const pages = files.filter(({ path }) => path.startsWith('content/pages/'));
+  const typed = pages.flatMap(({ path, text }) => noTypedNumber(path, text, lines));
+  const all = [...letters, ...faults, ...found, ...dead, ...components, ...hard, ...typed];
   return { content, faults: all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line), due: dueEntries(content, today) };
 }
 

@@ -71,6 +71,15 @@ describe('what must never get through, planted one by one', { timeout: 60_000 },
     );
   });
 
+  test('a number typed into a page, which would stay when its line has expired', () => {
+    const plant = (line: string) => planted('content/pages/an-toan.mdx', '## Gọi điện', `${line}\n\n## Gọi điện`).join('\n');
+    expect(plant('Gọi 1800.1233 để hỏi.')).toMatchInlineSnapshot(
+      `"content/pages/an-toan.mdx:45:5  Số “1800.1233” được gõ tay: khi quá hạn nó sẽ không tự rút. Hãy ghi tên và liên kết tới /duong-day-nong/tro-giup-phap-ly/, hoặc dùng <Call id="tro-giup-phap-ly" />."`,
+    );
+    expect(plant('Gọi 113, hoặc 111.')).toBe('');
+    expect(plant('Mã số 918001233 không phải số điện thoại.')).toBe('');
+  });
+
   test('a request to another host from the text of a page', () => {
     const plant = (line: string) => planted('content/pages/an-toan.mdx', '## Gọi điện', `${line}\n\n## Gọi điện`).join('\n');
     expect(plant('![hình](https://example.com/x.png)')).toMatchInlineSnapshot(
