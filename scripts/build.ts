@@ -1,5 +1,6 @@
 /**
- * `npm run build`: check → pages → search index → headers → compressed copies → swap. Everything is made beside the site that is being served; only
+ * `npm run build`: check → pages → search index → offline packs → headers → compressed copies → swap. Everything is made
+ * beside the site that is being served; only
  * when all of it stands does it take its place, so a failed build leaves the last good site untouched.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +9,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compressSite } from './compress.ts';
 import { writeHostingFiles } from './hosting-files.ts';
+import { writeOffline } from './offline.ts';
 import { indexSite } from './search-index.ts';
 import { siteDate } from './site-date.ts';
 
@@ -33,6 +35,10 @@ step(`Kiểm tra nội dung (ngày ${process.env['SITE_DATE']})`, [path('scripts
 step('Dựng trang', [path('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', next]);
 console.log('\nLập chỉ mục tìm kiếm');
 console.log(`${await indexSite(next)} trang trong chỉ mục.`);
+console.log('\nBản xem không cần mạng');
+const siteUrl = `${(process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/$/, '')}/`;
+const { packs, zips } = await writeOffline(next, new URL('../', import.meta.url), process.env['SITE_DATE'], siteUrl);
+console.log(`${packs} gói, ${zips} tệp ZIP.`);
 
 console.log('\nGhi tiêu đề phản hồi và nén');
 await writeHostingFiles(next, siteDate(), process.env['SITE_URL'] ?? '', process.env['SITE_CONTACT']);

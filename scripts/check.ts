@@ -1,6 +1,9 @@
-/** `npm run check`: reads all content, prints every fault in Vietnamese, and fails if there is one. */
+/**
+ * `npm run check`: reads all content, prints every fault in Vietnamese, and fails if there is one. With `--strict`,
+ * an entry past its review day is a fault too.
+ */
 import { glob } from 'node:fs/promises';
-import { checkContent } from '../src/check.ts';
+import { checkContent, overdueFaults } from '../src/check.ts';
 import { readContentFolder } from '../src/content-folder.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { siteDate } from './site-date.ts';
@@ -14,7 +17,8 @@ for await (const page of glob('**/*.astro', { cwd: new URL('src/pages/', root) }
   if (!path.includes('[')) staticUrls.push(`/${path}${path === '' || path.endsWith('/') ? '' : '/'}`);
 }
 
-const { content, faults, due } = checkContent(await readContentFolder(root), today, staticUrls);
+const { content, faults: found, due } = checkContent(await readContentFolder(root), today, staticUrls);
+const faults = process.argv.includes('--strict') ? [...found, ...overdueFaults(content, today)] : found;
 for (const line of due) console.log(`Nhắc: ${line}`);
 for (const fault of faults) console.error(describeFault(fault));
 if (faults.length) {

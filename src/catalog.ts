@@ -59,14 +59,32 @@ export const withdrawnLines = lines
 
 export const hotlines = lines
   .filter(({ facts }) => isShown(facts, today))
-  .map(({ id, facts }) => ({ id, url: urlOf.hotline(id), ...facts }))
+  .map(({ id, facts }) => ({ id, url: urlOf.hotline(id), ...facts, ...(facts.reviewBy < today ? { overdueSince: facts.reviewBy } : {}) }))
   .sort(byOrder);
 export const hotlineById = new Map(hotlines.map((line) => [line.id, line]));
 
+const addressFiles = (await read('addresses')).map(({ id, facts }) => ({
+  id,
+  /** Those with a published entry, be it past its review day: their address stays. */
+  communes: Object.entries(facts.communes).filter(([key]) => facts.entries.some((entry) => entry.published && entry.communeId === key)),
+  entries: facts.entries.filter((entry) => isShown(entry, today)),
+}));
+
 /** Trusted addresses by province key. */
-export const addresses = new Map(
-  (await read('addresses')).map(({ id, facts }) => [id, facts.entries.filter((entry) => isShown(entry, today))]),
-);
+export const addresses = new Map(addressFiles.map(({ id, entries }) => [id, entries]));
+
+/** Communes with a page of their own, each with its province and what may be shown there today. */
+export const communes = addressFiles.flatMap((file) => {
+  const province = placeById.get(file.id);
+  if (!province) return [];
+  return file.communes.map(([id, commune]) => ({
+    id,
+    url: urlOf.commune(file.id, id),
+    province,
+    ...commune,
+    entries: file.entries.filter((entry) => entry.communeId === id),
+  }));
+});
 
 export const months = (await read('months'))
   .map(({ facts, parts }) => ({ ...facts, parts, url: urlOf.month(facts.year) }))

@@ -8,10 +8,14 @@ import { pointsOf } from './indicator/queries.ts';
 import { readContent, type Content, type Entry, type SourceFile } from './read-content.ts';
 import type { ProsePart } from './mdx/prose.ts';
 import { flatten, flattenBlocks } from './plan/clause.ts';
+import { hardToRead } from './mdx/readability.ts';
 import { planRules } from './plan/rules/index.ts';
 import type { Known } from './plan/rules/rule.ts';
 import { urlOf } from './site.ts';
 import { addressesKnown, hotlinePlacesKnown } from './support/rules/references-known.ts';
+import { communesKnown } from './support/rules/communes-known.ts';
+import { noShelter } from './support/rules/no-shelter.ts';
+import { noTypedNumber } from './support/rules/no-typed-number.ts';
 import { situations } from './support/schema.ts';
 import { addDays, formatDate, isRealDay } from './text/dates.ts';
 import type { Fault } from './text/fault.ts';
@@ -53,8 +57,12 @@ export function checkContent(files: readonly SourceFile[], today: string, static
   const gone = content.changes.flatMap((entry) =>
     urls.has(entry.facts.url) ? [] : at(entry, [{ path: ['url'], message: `Địa chỉ ${entry.facts.url} không dẫn tới trang nào.` }]),
   );
+  const hard = content.pages.filter(({ facts }) => facts.kind === 'help').flatMap(readsEasily);
   const components = [...content.pages, ...content.months].flatMap((entry) => proseFits(entry, content));
-  const all = [...letters, ...faults, ...found, ...dead, ...gone, ...components];
+  const lines = content.hotlines.map(({ id, facts }) => ({ id, dial: facts.dial }));
+  const pages = files.filter(({ path }) => path.startsWith('content/pages/'));
+  const typed = pages.flatMap(({ path, text }) => noTypedNumber(path, text, lines));
+  const all = [...letters, ...faults, ...found, ...dead, ...gone, ...components, ...hard, ...typed];
   return { content, faults: all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line), due: dueEntries(content, today) };
 }
 
@@ -83,7 +91,13 @@ function hotlinesFit(content: Content): Fault[] {
 
 function addressesFit(content: Content): Fault[] {
   const [places, hotlines] = [idsOf(content.places), idsOf(content.hotlines)];
-  return content.addresses.flatMap((file) => at(file, addressesKnown(file.id, file.facts.entries, places, hotlines)));
+  return content.addresses.flatMap((file) =>
+    at(file, [
+      ...addressesKnown(file.id, file.facts.entries, places, hotlines),
+      ...communesKnown(file.facts),
+      ...noShelter(file.facts.entries),
+    ]),
+  );
 }
 
 function monthsFit(content: Content): Fault[] {
@@ -178,7 +192,10 @@ export function contentUrls(files: readonly SourceFile[], content: Content): str
     return Object.hasOwn(makers, kind) ? [makers[kind as keyof typeof makers](id)] : [];
   });
   const lines = content.hotlines.filter(({ facts }) => facts.published).map(({ id }) => urlOf.hotline(id));
-  return [...byName, ...lines, ...content.places.map(({ id }) => urlOf.province(id))];
+  const communes = content.addresses.flatMap(({ id, facts }) =>
+    facts.entries.filter((entry) => entry.published && entry.communeId).map((entry) => urlOf.commune(id, entry.communeId ?? '')),
+  );
+  return [...byName, ...lines, ...communes, ...content.places.map(({ id }) => urlOf.province(id))];
 }
 
 /** Components that name a situation or a line must name one that exists. A line past its review stays an address. */
@@ -198,17 +215,60 @@ function componentFault({ name, attributes }: ProsePart & { kind: 'component' },
   return null;
 }
 
+function readsEasily(page: Entry): Fault[] {
+  const found = hardToRead(page.prose?.sentences ?? []);
+  return found ? [{ file: page.file, line: found.line, column: 1, message: found.message }] : [];
+}
+
 function flattenParts(parts: readonly ProsePart[]): ProsePart[] {
   return parts.flatMap((part) => (part.kind === 'component' ? [part, ...flattenParts(part.parts)] : [part]));
 }
 
+interface DueEntry {
+  file: string;
+  line: number;
+  column: number;
+  name: string;
+  reviewBy: string;
+  /** Still shown after its review day. */
+  stays: boolean;
+}
+
+function publishedEntries(content: Content): DueEntry[] {
+  const lines = content.hotlines.map((entry) => ({ entry, facts: entry.facts, path: ['reviewBy'] as PropertyKey[] }));
+  const places = content.addresses.flatMap((entry) =>
+    entry.facts.entries.map((facts, i) => ({ entry, facts, path: ['entries', i, 'reviewBy'] as PropertyKey[] })),
+  );
+  return [...lines, ...places]
+    .filter(({ facts }) => facts.published)
+    .map(({ entry, facts, path }) => ({
+      file: entry.file,
+      ...entry.locate(path),
+      name: facts.name,
+      reviewBy: facts.reviewBy,
+      stays: 'staysPastReview' in facts && facts.staysPastReview,
+    }));
+}
+
 function dueEntries(content: Content, today: string): string[] {
   const limit = addDays(today, 30);
-  const entries = [...content.hotlines.map(({ facts }) => facts), ...content.addresses.flatMap(({ facts }) => facts.entries)];
-  return entries
-    .filter((entry) => entry.published && entry.reviewBy <= limit)
-    .map(
-      (entry) =>
-        `${entry.name}: ${entry.reviewBy < today ? 'đã quá hạn' : 'đến hạn'} kiểm tra lại ngày ${formatDate(entry.reviewBy)}${entry.reviewBy < today ? ', đã tự rút khỏi trang' : ''}.`,
-    );
+  return publishedEntries(content)
+    .filter(({ reviewBy }) => reviewBy <= limit)
+    .map(({ name, reviewBy, stays }) => {
+      const isOver = reviewBy < today;
+      const left = isOver ? (stays ? ', vẫn còn trên trang vì là số ngắn của Nhà nước' : ', đã tự rút khỏi trang') : '';
+      return `${name}: ${isOver ? 'đã quá hạn' : 'đến hạn'} kiểm tra lại ngày ${formatDate(reviewBy)}${left}.`;
+    });
+}
+
+/** Strict mode: entries that are past their review day, as faults. They have left the pages already; someone must ring. */
+export function overdueFaults(content: Content, today: string): Fault[] {
+  return publishedEntries(content)
+    .filter(({ reviewBy }) => reviewBy < today)
+    .map(({ name, reviewBy, file, line, column }) => ({
+      file,
+      line,
+      column,
+      message: `${name}: quá hạn kiểm tra lại ngày ${formatDate(reviewBy)}. Hãy gọi (npm run call-list), ghi lại (npm run called) rồi đặt reviewBy mới, hoặc đặt published: false kèm lý do.`,
+    }));
 }

@@ -22,6 +22,8 @@ export const menu = [
 export const footerLinks = [
   { url: '/duong-day-nong/', label: 'Đường dây nóng' },
   { url: '/dia-chi-tin-cay/', label: 'Địa chỉ tin cậy' },
+  { url: '/ngoai-tuyen/', label: 'Xem khi không có mạng' },
+  { url: '/in-an/', label: 'Thẻ, tờ rơi để in' },
   { url: '/muc-luc/', label: 'Mục lục A–Z' },
   { url: '/tim-kiem/', label: 'Tìm kiếm' },
   { url: '/cho-co-quan/', label: 'Cho cơ quan đăng kế hoạch' },
@@ -43,6 +45,7 @@ export const urlOf = {
   province: (id: string) => `/dia-chi-tin-cay/${id}/`,
   message: (id: string) => `/bao-chi/thong-diep/${id}/`,
   posters: (id: string) => `/bao-chi/ap-phich/${id}/`,
+  commune: (province: string, id: string) => `/dia-chi-tin-cay/${province}/${id}/`,
   indicator: (id: string) => `/chi-so/${id}/`,
   /** The page to embed: the one that follows the site, or as it stood on a day. A folder of its own: it alone may be framed. */
   embed: (id: string, day?: string) => `/nhung/chi-so/${id}/${day ? `${day}/` : ''}`,

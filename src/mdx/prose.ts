@@ -7,6 +7,7 @@ import type { Fault } from '../text/fault.ts';
 import { escapeHtml, inlineHtml, textOf } from './inline.ts';
 import { tableHtml } from './table.ts';
 import { linksOf, parseRestricted, type AllowList, type InternalLink, type Node } from './parse.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** What an author of prose may use besides Markdown. */
 export const proseComponents = { Calls: ['situation'], Call: ['id'], Steps: [], Note: [] } as const satisfies AllowList;
@@ -19,12 +20,18 @@ export interface Prose {
   parts: ProsePart[];
   /** Every internal address that the text links to. */
   links: InternalLink[];
+  sentences: Sentence[];
   faults: Fault[];
 }
 
 export function parseProse(source: string, file: string): Prose {
   const { tree, faults } = parseRestricted(source, file, proseComponents);
-  return { parts: partsOf(tree.children ?? []), links: linksOf(tree), faults: [...faults, ...equalHeadings(tree, file)] };
+  return {
+    parts: partsOf(tree.children ?? []),
+    links: linksOf(tree),
+    sentences: sentencesOf(tree),
+    faults: [...faults, ...equalHeadings(tree, file)],
+  };
 }
 
 /** Two headings of the same words would share one address. */

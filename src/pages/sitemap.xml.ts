@@ -1,13 +1,16 @@
 /** Every page that people may land on. `lastmod` is left out: we do not know it better than the crawler does. */
 import type { APIContext } from 'astro';
-import { hotlines, indicators, messages, months, pages, places, plans } from '../catalog.ts';
+import { communes, hotlines, indicators, messages, months, pages, places, plans } from '../catalog.ts';
 import { urlOf } from '../site.ts';
 
 const fixed = [
   '/',
   '/can-giup-do/',
   '/duong-day-nong/',
+  '/duong-day-nong/chon/',
   '/dia-chi-tin-cay/',
+  '/ngoai-tuyen/',
+  '/in-an/',
   '/thang-hanh-dong/',
   '/ke-hoach/',
   '/chi-so/',
@@ -26,8 +29,8 @@ const fixed = [
 export const GET = ({ site }: APIContext) => {
   const urls = [
     ...fixed,
-    ...[...plans, ...months, ...hotlines, ...indicators, ...messages, ...pages].map(({ url }) => url),
     ...messages.filter(({ poster }) => poster).map(({ id }) => urlOf.posters(id)),
+    ...[...plans, ...months, ...hotlines, ...indicators, ...messages, ...pages, ...communes].map(({ url }) => url),
     ...places.map(({ id }) => urlOf.province(id)),
   ];
   const body = urls.map((url) => `<url><loc>${new URL(url, site).href}</loc></url>`).join('\n');

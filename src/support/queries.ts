@@ -4,11 +4,15 @@ import type { Hotline, TrustedAddress, situations } from './schema.ts';
 
 export type Situation = keyof typeof situations;
 
-export type HotlineEntry = Hotline & { id: string; url: string };
+/** `overdueSince`: its review day (ISO), where that has passed and the line stays all the same. */
+export type HotlineEntry = Hotline & { id: string; url: string; overdueSince?: string };
 
 /** Published, and not past its review day (ISO). What is not shown appears nowhere: page, data, search. */
-export function isShown(entry: Pick<Hotline | TrustedAddress, 'published' | 'reviewBy'>, today: string): boolean {
-  return entry.published && today <= entry.reviewBy;
+export function isShown(
+  entry: Pick<Hotline | TrustedAddress, 'published' | 'reviewBy'> & Partial<Pick<Hotline, 'staysPastReview'>>,
+  today: string,
+): boolean {
+  return entry.published && (today <= entry.reviewBy || entry.staysPastReview === true);
 }
 
 export function byOrder(a: HotlineEntry, b: HotlineEntry): number {
@@ -26,9 +30,16 @@ export function linesIn(lines: readonly HotlineEntry[], province: string): Hotli
 }
 
 /** "Nguồn ngày 21/9/2025. Chưa ai gọi thử." or with the day someone did. */
-export function confirmationText({ asOf, calledOn }: Pick<Hotline, 'asOf' | 'calledOn'>): string {
-  const source = `Nguồn ${asOf.length === 10 ? 'ngày ' : ''}${formatDate(asOf)}.`;
-  return calledOn ? `${source} Gọi thử ngày ${formatDate(calledOn)}.` : `${source} Trang này chưa gọi thử.`;
+export function confirmationText({
+  asOf,
+  calledOn,
+  overdueSince,
+}: Pick<Hotline, 'asOf' | 'calledOn'> & Pick<HotlineEntry, 'overdueSince'>): string {
+  return [
+    `Nguồn ${asOf.length === 10 ? 'ngày ' : ''}${formatDate(asOf)}.`,
+    calledOn ? `Gọi thử ngày ${formatDate(calledOn)}.` : 'Trang này chưa gọi thử.',
+    ...(overdueSince ? [`Quá hạn kiểm tra lại từ ngày ${formatDate(overdueSince)}.`] : []),
+  ].join(' ');
 }
 
 /** "12 phố Huế. phường A, tỉnh B (trước đây: xã C, tỉnh B)"; the street only where it was made public. */

@@ -51,8 +51,8 @@ describe('prose', () => {
   });
 
   test('has no faults and no parts when it is empty', () => {
-    expect(parse('')).toEqual({ parts: [], links: [], faults: [] });
-    expect(parse('---\ntitle: Thử\n---\n')).toEqual({ parts: [], links: [], faults: [] });
+    expect(parse('')).toEqual({ parts: [], links: [], sentences: [], faults: [] });
+    expect(parse('---\ntitle: Thử\n---\n')).toEqual({ parts: [], links: [], sentences: [], faults: [] });
   });
 });
 

@@ -60,7 +60,7 @@ describe('serviceLine', () => {
   });
 
   test.each(['set', 'unclear'] as const)('does not claim hours that are “%s”', (kind) => {
-    expect(JSON.stringify(serviceLine(makeLine({ hours: { kind, text: 'Chưa rõ' } }), base))).not.toContain('hoursAvailable');
+    expect(JSON.stringify(serviceLine(makeLine({ hours: { kind, text: 'Chưa rõ', weekly: [] } }), base))).not.toContain('hoursAvailable');
   });
 });
 

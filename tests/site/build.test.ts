@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folder } from './site.ts';
 
@@ -77,6 +78,23 @@ describe('the build', () => {
     expect(filesOf(join(copy, 'dist/')).filter((name) => name.includes(`${id}-`))).toEqual([]);
     expect(read('bao-chi/thong-diep/index.html')).toContain('Khi chị kể, xin lắng nghe trước đã.');
   });
+  test('a year on nothing that has expired is left anywhere: pages, search, data, cards, zips; 111 and 113 remain', () => {
+    const { isGood, output } = build('2027-11-23');
+    expect(isGood).toBe(true);
+    const gone = ['1900 969 680', '1800 8077', '1800 1233', '096 306 1414'];
+    const files = filesOf(join(copy, 'dist/'));
+    const dials = gone.map((number) => number.replaceAll(' ', '').replace(/^0/, ''));
+    const left = new RegExp(`>[^<]*(${gone.join('|')})|tel:\\+?(84)?(${dials.join('|')})"`);
+    for (const name of files.filter((file) => /\.(html|json|ics|xml|csv|svg)$/.test(file))) expect(read(name), name).not.toMatch(left);
+    for (const zip of files.filter((file) => file.endsWith('.zip')))
+      for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(copy, 'dist', zip)))))
+        if (name.endsWith('.html')) expect(strFromU8(bytes), `${zip} ${name}`).not.toMatch(left);
+    expect(output).toContain('vẫn còn trên trang vì là số ngắn của Nhà nước');
+    expect(read('duong-day-nong/index.html')).toContain('Quá hạn kiểm tra lại từ ngày 31/5/2027.');
+    for (const page of ['duong-day-nong/index.html', 'can-giup-do/index.html', 'in-an/the-bo-vi.svg'])
+      for (const number of ['111', '113']) expect(read(page), page).toContain(`>${number}<`);
+    expect(read('dia-chi-tin-cay/an-giang/long-xuyen/index.html')).toContain('Trang này chưa có địa chỉ tin cậy nào');
+  }, 300_000);
 
   test('leaves the last good site untouched when the content has a fault, and names file and line', () => {
     const page = join(copy, 'content/pages/gioi-thieu.mdx');

@@ -9,7 +9,7 @@ const house = makeLine({
   number: '1900 969 680',
   shortName: 'Ngôi nhà Bình yên',
   situations: ['nguoi-than'],
-  hours: { kind: 'always', text: '24/7: cả ngày lẫn đêm' },
+  hours: { kind: 'always', text: '24/7: cả ngày lẫn đêm', weekly: [] },
 });
 const local = makeLine({
   id: 'anh-duong',
@@ -40,7 +40,7 @@ test('lines of one province, and lines for other needs, stay out', () => {
 });
 
 test('a full stop in the hours is not doubled', () => {
-  expect(helpBlock([{ ...house, hours: { kind: 'set', text: 'Giờ hành chính.' } }])).toEqual([
+  expect(helpBlock([{ ...house, hours: { kind: 'set', text: 'Giờ hành chính.', weekly: [] } }])).toEqual([
     'Ngôi nhà Bình yên: 1900 969 680. Giờ hành chính.',
   ]);
 });

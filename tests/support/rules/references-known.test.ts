@@ -28,6 +28,7 @@ describe('the addresses of a province', () => {
     kind: 'one-stop-centre',
     commune: 'phường Long Xuyên, tỉnh An Giang',
     communeThen: null,
+    communeId: null,
     street: null,
     streetPublishedBy: null,
     forWhom: ['Phụ nữ.'],
@@ -37,6 +38,7 @@ describe('the addresses of a province', () => {
     unpublishedReason: null,
     asOf: '2025',
     calledOn: null,
+    calledBy: null,
     reviewBy: '2026-12-31',
     sources: [],
   });

@@ -1,0 +1,67 @@
+/** What can be had without a network, made from the built pages: the list of packs, the service worker, a zip per province. */
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ModuleKind, ScriptTarget, transpile } from 'typescript';
+import { readContentFolder } from '../src/content-folder.ts';
+import { expiryOf } from '../src/open-data/cards.ts';
+import { loadedBy, offeredBy, pagesOf, type PackList, type Page } from '../src/open-data/offline-packs.ts';
+import { provinceZip } from '../src/open-data/province-zip.ts';
+import { readContent } from '../src/read-content.ts';
+import { isShown } from '../src/support/queries.ts';
+
+/** Writes all of it into a built site. `today` is the day it was built for; answers with the number of packs and zips. */
+export async function writeOffline(folder: string, root: URL, today: string, siteUrl: string): Promise<{ packs: number; zips: number }> {
+  const pages = await readPages(folder);
+  const { content } = readContent(await readContentFolder(root));
+  const shown = content.hotlines.filter(({ facts }) => isShown(facts, today)).map(({ facts }) => facts);
+  const places = content.addresses.flatMap(({ facts }) => facts.entries).filter((entry) => isShown(entry, today));
+  const expires = expiryOf([...shown, ...places], today);
+
+  const list = await packList(folder, pages, today, expires);
+  await mkdir(join(folder, 'ngoai-tuyen'), { recursive: true });
+  await writeFile(join(folder, 'ngoai-tuyen/goi.json'), JSON.stringify(list));
+  const worker = await readFile(new URL('src/client/offline-worker.ts', root), 'utf8');
+  await writeFile(
+    join(folder, 'sw.js'),
+    transpile(worker.replace(/^export \{\};$/m, ''), { target: ScriptTarget.ES2022, module: ModuleKind.None }),
+  );
+
+  for (const { id, facts } of content.places) {
+    const papers = await Promise.all(
+      ['the-bo-vi.pdf', `the-giay-${id}.pdf`, 'to-roi-xe.pdf'].map(
+        async (name) => [name, await readFile(join(folder, 'in-an', name))] as const,
+      ),
+    );
+    const input = { id, name: facts.name, pages: [...pagesOf('/can-giup-do/', pages), ...pagesBelow(`/dia-chi-tin-cay/${id}/`, pages)] };
+    await writeFile(join(folder, `ngoai-tuyen/${id}.zip`), provinceZip({ ...input, papers, today, expires, siteUrl }));
+  }
+  return { packs: Object.keys(list.packs).length, zips: content.places.length };
+}
+
+const pagesBelow = (start: string, pages: readonly Page[]) => pages.filter(({ url }) => url.startsWith(start));
+
+async function readPages(folder: string): Promise<Page[]> {
+  const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).map((file) => file.replaceAll('\\', '/')).sort();
+  const pages = await Promise.all(
+    files.map(async (file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: await readFile(join(folder, file), 'utf8') })),
+  );
+  return pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
+}
+
+async function packList(folder: string, pages: readonly Page[], date: string, expires: string | null): Promise<PackList> {
+  const offers = offeredBy(pages.find(({ url }) => url === '/ngoai-tuyen/')?.html ?? '');
+  const packs: PackList['packs'] = {};
+  const files: PackList['files'] = {};
+  for (const [id, start] of offers) {
+    const own = pagesOf(start, pages);
+    packs[id] = [...new Set([...own.map(({ url }) => url), ...own.flatMap(({ html }) => loadedBy(html))])];
+    for (const url of packs[id]) files[url] ??= await digestOf(join(folder, url.endsWith('/') ? `${url}index.html` : url));
+  }
+  return { date, expires, packs, files };
+}
+
+async function digestOf(path: string): Promise<{ bytes: number; sha256: string }> {
+  const body = await readFile(path);
+  return { bytes: body.length, sha256: createHash('sha256').update(body).digest('hex') };
+}
