@@ -21,6 +21,7 @@ const doors = [
   'src/content-folder.ts',
   'src/read-content.ts',
   'src/check.ts',
+  'src/check-fits.ts',
 ];
 
 /** Room → rooms and packages it may import. A room may always import itself. */
@@ -36,7 +37,18 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   indicator: { rooms: ['text', 'place', 'law'], packages: ['astro/zod', 'chart.js'] },
   'open-data': {
     rooms: [...subjects, 'text', 'speech', 'poster'],
-    packages: ['satori', '@resvg/resvg-js', '@napi-rs/canvas', 'chart.js', 'fflate', 'pdfkit', 'uqr', 'subset-font', 'astro/zod', /^node:/],
+    packages: [
+      'satori',
+      '@resvg/resvg-js',
+      '@napi-rs/canvas',
+      'chart.js',
+      'fflate',
+      'pdfkit',
+      'lean-qr',
+      'subset-font',
+      'astro/zod',
+      /^node:/,
+    ],
   },
   search: { rooms: [...subjects, 'text'], packages: ['astro/zod'] },
   hosting: { rooms: ['text'], packages: ['node:crypto'] },

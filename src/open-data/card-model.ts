@@ -2,7 +2,7 @@
  * Cards and posters to print, as shapes on a sheet measured in millimetres. One model, two writers: `card-svg.ts` and
  * `card-pdf.ts`. How wide a text runs comes in as an argument, so that this file knows no font.
  */
-import { encode } from 'uqr';
+import { correction, generate } from 'lean-qr';
 
 export type Weight = 400 | 700;
 /** Width in millimetres of a text set at `size` millimetres. */
@@ -26,9 +26,9 @@ export interface Card {
 
 /** A QR code of a text as squares, `size` millimetres wide without its quiet zone. */
 export function qrShape(text: string, x: number, y: number, size: number): Shape {
-  const { data } = encode(text, { ecc: 'M', border: 0 });
-  const cells = data.flatMap((row, r) => row.flatMap((isDark, c) => (isDark ? [[c, r] as const] : [])));
-  return { kind: 'squares', x, y, side: size / data.length, cells };
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  const places = Array.from({ length: code.size * code.size }, (_, i) => [i % code.size, Math.floor(i / code.size)] as const);
+  return { kind: 'squares', x, y, side: size / code.size, cells: places.filter(([column, row]) => code.get(column, row)) };
 }
 
 /** Text broken at blanks into lines no wider than `width`; a word wider than that keeps a line of its own. */

@@ -34,8 +34,6 @@ export const GET = ({ site }: APIContext) => {
     ...places.map(({ id }) => urlOf.province(id)),
   ];
   const body = urls.map((url) => `<url><loc>${new URL(url, site).href}</loc></url>`).join('\n');
-  return new Response(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${body}\n</urlset>\n`,
-    { headers: { 'content-type': 'application/xml' } },
-  );
+  const open = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';
+  return new Response(`${open}\n${body}\n</urlset>\n`, { headers: { 'content-type': 'application/xml' } });
 };
