@@ -1,0 +1,62 @@
+/** Runs queries in the page, by our search and by Pagefind as it comes; addresses of the first results come back. */
+import type { Browser, Page } from 'playwright-core';
+
+export interface Run {
+  urls: string[];
+  total: number;
+  /** Milliseconds from the call to the results, everything loaded before counted as warm. */
+  ms: number;
+  understood?: string | null;
+}
+
+async function open(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error.message));
+  await page.goto(url);
+  return page;
+}
+
+export async function runOwn(browser: Browser, url: string, texts: readonly string[]): Promise<Run[]> {
+  const page = await open(browser, url);
+  const runs = await page.evaluate(async (queries) => {
+    const load = (path: string) => import(path);
+    const [{ createSearcher }, { readVocabulary }, { readAbbreviations }, { readLayPhrases }, engine] = await Promise.all(
+      ['/src/search/search.ts', '/src/search/vocabulary.ts', '/src/search/abbreviations.ts', '/src/search/rewrites.ts', '/own/pagefind.js'].map(load),
+    );
+    const words = await (await fetch('/words.json')).json();
+    const vocabulary = readVocabulary(await (await fetch('/own/vocabulary.json')).json());
+    const searcher = createSearcher(engine, vocabulary, readAbbreviations(words.abbreviations), readLayPhrases(words.lay));
+    const runs = [];
+    for (const query of queries) {
+      const start = performance.now();
+      const { found, total, understood } = await searcher.search(query);
+      runs.push({ urls: found.map(({ url }: { url: string }) => url), total, ms: performance.now() - start, understood });
+    }
+    return runs;
+  }, texts);
+  await page.close();
+  return runs;
+}
+
+export async function runStock(browser: Browser, url: string, texts: readonly string[]): Promise<Run[]> {
+  const page = await open(browser, url);
+  const runs = await page.evaluate(async (queries) => {
+    const path = '/stock/pagefind.js';
+    const engine = await import(path);
+    const runs = [];
+    for (const query of queries) {
+      const start = performance.now();
+      const { results } = await engine.search(query);
+      const pages = await Promise.all(results.slice(0, 10).map((result: { data(): Promise<unknown> }) => result.data()));
+      const urls = pages.flatMap((data) =>
+        data.sub_results
+          .sort((a: { locations: number[] }, b: { locations: number[] }) => b.locations.length - a.locations.length)
+          .map((sub: { url: string }) => sub.url),
+      );
+      runs.push({ urls: urls.slice(0, 10), total: results.length, ms: performance.now() - start });
+    }
+    return runs;
+  }, texts);
+  await page.close();
+  return runs;
+}

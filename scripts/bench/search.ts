@@ -1,0 +1,59 @@
+/**
+ * `npm run bench:search -- [--content DIR] [--queries FILE] [--seeds DIR] [--draw N] [--verbose]`: builds the index, runs labelled
+ * queries in a real Chromium, and prints how often the right clause comes first, beside stock Pagefind in the same run.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { readAbbreviations } from '../../src/search/abbreviations.ts';
+import type { Words } from '../../src/search/schema.ts';
+import { launchBrowser } from '../browser.ts';
+import { writeSearchFiles } from '../search-files.ts';
+import { drawQueries } from './held-out.ts';
+import { judge, judgeUrls, printReport, type LabelledQuery } from './report.ts';
+import { runOwn, runStock } from './run.ts';
+import { readSeeds, seedUrl } from './seeds.ts';
+import { serveFolder } from './serve.ts';
+import { writeStockIndex } from './stock.ts';
+
+const root = new URL('../../', import.meta.url);
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string' },
+    queries: { type: 'string' },
+    seeds: { type: 'string' },
+    plans: { type: 'string' },
+    draw: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    'no-stock': { type: 'boolean', default: false },
+  },
+});
+const words = parse(await readFile(new URL('content/words.yaml', root), 'utf8')) as Words;
+const shared = new URL('../shared/', root).pathname;
+const queries = JSON.parse(await readFile(values.queries ?? join(shared, 'search/queries.json'), 'utf8')) as LabelledQuery[];
+const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
+const browser = await launchBrowser();
+try {
+  const records = await readSeeds(values.seeds ?? join(shared, 'seeds'));
+  const count = await writeSearchFiles(records, readAbbreviations(words.abbreviations), join(folder, 'own'));
+  console.log(`${count} records of ${new Set(records.map(({ url }) => url.replace(/#.*/, ''))).size} plans, ${queries.length} queries`);
+  const server = await serveFolder(folder, words);
+  const texts = queries.map(({ query }) => query);
+  const own = await runOwn(browser, server.url, texts);
+  printReport('this search', judge(queries, own, seedUrl), values.verbose);
+  if (values.draw) {
+    const drawn = drawQueries(records, Number(values.draw), 20261123);
+    const runs = await runOwn(browser, server.url, drawn.map(({ query }) => query));
+    printReport('this search, drawn from the text', judgeUrls(drawn, runs), values.verbose);
+  }
+  if (!values['no-stock']) {
+    await writeStockIndex(records, join(folder, 'stock'));
+    printReport('stock Pagefind', judge(queries, await runStock(browser, server.url, texts), seedUrl), false);
+  }
+  server.close();
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,29 @@
+/** Records → Pagefind's files and our vocabulary, in a folder. Pagefind's public Node API and nothing else of it. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Abbreviations } from '../src/search/abbreviations.ts';
+import { createIndexer } from '../src/search/index-files.ts';
+import type { SearchRecord } from '../src/search/record.ts';
+
+/** Name of the vocabulary's file inside the index folder. */
+export const vocabularyName = 'vocabulary.json';
+
+/** Writes the index of the records and returns how many it holds. Throws on any fault of Pagefind's. */
+export async function writeSearchFiles(records: Iterable<SearchRecord>, table: Abbreviations, folder: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(errors.join('\n'));
+  const indexer = createIndexer(table);
+  let count = 0;
+  for (const record of records) {
+    const added = await index.addCustomRecord(indexer.add(record));
+    if (added.errors.length) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
+    count += 1;
+  }
+  await mkdir(folder, { recursive: true });
+  const written = await index.writeFiles({ outputPath: folder });
+  await close();
+  if (written.errors.length) throw new Error(written.errors.join('\n'));
+  await writeFile(join(folder, vocabularyName), JSON.stringify(indexer.vocabulary()));
+  return count;
+}
