@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { readContentFolder } from '../src/content-folder.ts';
 import { indexSite } from './search-index.ts';
 import { siteDate } from './site-date.ts';
 
@@ -28,7 +29,8 @@ await mkdir(next, { recursive: true });
 step(`Kiểm tra nội dung (ngày ${process.env['SITE_DATE']})`, [path('scripts/check.ts')]);
 step('Dựng trang', [path('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', next]);
 console.log('\nLập chỉ mục tìm kiếm');
-console.log(`${await indexSite(next)} trang trong chỉ mục.`);
+const files = await readContentFolder(new URL('../', import.meta.url));
+console.log(`${await indexSite(next, files, process.env['SITE_DATE'])} mục trong chỉ mục.`);
 
 const previous = path('.cache/previous');
 await rm(previous, { recursive: true, force: true });

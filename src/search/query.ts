@@ -8,7 +8,7 @@ import { cleanText, readDays, readWords, type Word } from '../text/words.ts';
 import { expandWords, type Abbreviations } from './abbreviations.ts';
 import { questionPhrases } from './question-words.ts';
 import { dayKey } from './tokens.ts';
-import { neighboursOf, type Vocabulary } from './vocabulary.ts';
+import { neighboursOf, soundsLike, type Vocabulary } from './vocabulary.ts';
 
 /** A spelling that may have been meant, and how far it is trusted (1: as typed). */
 export interface Reading {
@@ -115,7 +115,8 @@ function spellings(word: Pick<Word, 'key' | 'fold' | 'isMarked' | 'raw'>, vocabu
     if (isSyllableShape(meant.fold)) return best([...spellingsNear(meant, vocabulary, 1)]);
   }
   const near = spellingsNear(word, vocabulary, 0.9);
-  return best(near.length && same.length ? [...near, ...typos(word, vocabulary, 0.75)] : typos(word, vocabulary, 0.8));
+  const folds = neighboursOf(word.fold, vocabulary);
+  return best([...near, ...typos(word, folds, vocabulary, near.length ? 0.75 : 0.8)]);
 }
 
 /** Forms of the same letters: the marks as typed first, then those that share the tone or the vowels. */
@@ -131,8 +132,8 @@ function likeness(a: string, b: string): number {
   return 0.6 + 0.4 * ((2 * shared + 1) / (marksA.length + marksB.length + 1));
 }
 
-function typos(word: Pick<Word, 'key' | 'fold'>, vocabulary: Vocabulary, trust: number): Reading[] {
-  return neighboursOf(word.fold, vocabulary).flatMap((fold) =>
+function typos(word: Pick<Word, 'key'>, folds: readonly string[], vocabulary: Vocabulary, trust: number): Reading[] {
+  return folds.flatMap((fold) =>
     (vocabulary.byFold.get(fold) ?? []).map(({ key }) => ({ key, trust: trust * likeness(key, word.key) })),
   );
 }
@@ -143,7 +144,10 @@ function guessesOf(word: Word, vocabulary: Vocabulary): Reading[] {
   const near = word.isMarked ? spellingsNear(word, vocabulary, 0.7) : [];
   const telex = fromTelex(word.raw);
   const typed = telex ? spellingsNear(readSyllable(telex), vocabulary, 0.8) : [];
-  return best([...near, ...typed, ...typos(word, vocabulary, 0.6)].filter(({ key }) => !known.has(key)));
+  // A word with marks that the index holds was hardly a slip of the finger; it may still be a slip of the ear.
+  const isWord = word.isMarked && vocabulary.byKey.has(word.key);
+  const folds = isWord ? soundsLike(word.fold) : neighboursOf(word.fold, vocabulary);
+  return best([...near, ...typed, ...typos(word, folds, vocabulary, 0.6)].filter(({ key }) => !known.has(key)));
 }
 
 function best(readings: readonly Reading[]): Reading[] {

@@ -56,21 +56,42 @@ export function neighboursOf(fold: string, { byFold }: Vocabulary): string[] {
       if (tail) add(head + letter + tail.slice(1));
     }
   }
-  for (const [a, b] of confusions) {
-    if (fold.startsWith(a)) add(b + fold.slice(a.length));
-    if (fold.startsWith(b)) add(a + fold.slice(b.length));
-  }
+  for (const word of soundsLike(fold)) add(word);
   return [...found];
 }
 
+/** Unmarked syllables that sound like it somewhere in the country: trời/chời, việc/việt. They need not be in the index. */
+export function soundsLike(fold: string): string[] {
+  const begins = heads.flatMap(([a, b]) => [
+    ...(fold.startsWith(a) ? [b + fold.slice(a.length)] : []),
+    ...(fold.startsWith(b) ? [a + fold.slice(b.length)] : []),
+  ]);
+  const ends = tails.flatMap(([a, b]) => [
+    ...(fold.endsWith(a) ? [fold.slice(0, -a.length) + b] : []),
+    ...(fold.endsWith(b) ? [fold.slice(0, -b.length) + a] : []),
+  ]);
+  return [...begins, ...ends];
+}
+
 /** First sounds that many speakers write one for the other. */
-const confusions = [
+const heads = [
   ['ch', 'tr'],
   ['gi', 'd'],
   ['gi', 'r'],
   ['gi', 'v'],
+  ['d', 'r'],
+  ['d', 'v'],
   ['s', 'x'],
   ['l', 'n'],
   ['ng', 'ngh'],
   ['g', 'gh'],
+] as const;
+
+/** Last sounds that many speakers write one for the other. */
+const tails = [
+  ['n', 'ng'],
+  ['n', 'nh'],
+  ['t', 'c'],
+  ['t', 'ch'],
+  ['i', 'y'],
 ] as const;
