@@ -2,18 +2,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Abbreviations } from '../src/search/abbreviations.ts';
+import { readAbbreviations } from '../src/search/abbreviations.ts';
 import { createIndexer } from '../src/search/index-files.ts';
 import type { SearchRecord } from '../src/search/record.ts';
+import type { Words } from '../src/search/schema.ts';
 
-/** Name of the vocabulary's file inside the index folder. */
-export const vocabularyName = 'vocabulary.json';
+/** What the browser loads beside Pagefind's files: the words of the index, and content/words.yaml. */
+const names = { vocabulary: 'vocabulary.json', words: 'words.json' } as const;
 
 /** Writes the index of the records and returns how many it holds. Throws on any fault of Pagefind's. */
-export async function writeSearchFiles(records: Iterable<SearchRecord>, table: Abbreviations, folder: string): Promise<number> {
+export async function writeSearchFiles(records: Iterable<SearchRecord>, words: Words, folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));
-  const indexer = createIndexer(table);
+  const indexer = createIndexer(readAbbreviations(words.abbreviations));
   let count = 0;
   for (const record of records) {
     const added = await index.addCustomRecord(indexer.add(record));
@@ -24,6 +25,7 @@ export async function writeSearchFiles(records: Iterable<SearchRecord>, table: A
   const written = await index.writeFiles({ outputPath: folder });
   await close();
   if (written.errors.length) throw new Error(written.errors.join('\n'));
-  await writeFile(join(folder, vocabularyName), JSON.stringify(indexer.vocabulary()));
+  await writeFile(join(folder, names.vocabulary), JSON.stringify(indexer.vocabulary()));
+  await writeFile(join(folder, names.words), JSON.stringify(words));
   return count;
 }

@@ -4,7 +4,6 @@
  */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readAbbreviations } from '../src/search/abbreviations.ts';
 import { pageRecord } from '../src/search/site-records.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { readContent, type SourceFile } from '../src/read-content.ts';
@@ -18,8 +17,8 @@ export async function indexSite(folder: string, files: readonly SourceFile[], to
   const made = contentRecords(content, today);
   const known = new Set(made.map(({ url }) => url.replace(/#.*$/, '')));
   const others = (await pageRecords(folder)).filter(({ url }) => !known.has(url));
-  const abbreviations = content.words[0]?.facts.abbreviations ?? [];
-  return writeSearchFiles([...made, ...others], readAbbreviations(abbreviations), join(folder, 'pagefind'));
+  const words = content.words[0]?.facts ?? { abbreviations: [], lay: [], help: [] };
+  return writeSearchFiles([...made, ...others], words, join(folder, 'pagefind'));
 }
 
 /** One record for every built page that says it may be searched. */

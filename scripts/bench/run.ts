@@ -23,7 +23,7 @@ export async function runOwn(browser: Browser, url: string, texts: readonly stri
     const [{ createSearcher }, { readVocabulary }, { readAbbreviations }, { readLayPhrases }, engine] = await Promise.all(
       ['/src/search/search.ts', '/src/search/vocabulary.ts', '/src/search/abbreviations.ts', '/src/search/rewrites.ts', '/own/pagefind.js'].map(load),
     );
-    const words = await (await fetch('/words.json')).json();
+    const words = await (await fetch('/own/words.json')).json();
     const vocabulary = readVocabulary(await (await fetch('/own/vocabulary.json')).json());
     const searcher = createSearcher(engine, vocabulary, readAbbreviations(words.abbreviations), readLayPhrases(words.lay));
     const runs = [];

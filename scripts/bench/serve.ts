@@ -4,12 +4,11 @@ import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Words } from '../../src/search/schema.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const types: Record<string, string> = { '.js': 'text/javascript', '.ts': 'text/javascript', '.json': 'application/json' };
 
-export function serveFolder(folder: string, words: Words): Promise<{ url: string; close(): void }> {
+export function serveFolder(folder: string): Promise<{ url: string; close(): void }> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').replace(/\?.*$/, '');
     const send = (body: string | Buffer, type = 'application/octet-stream') => {
@@ -17,7 +16,6 @@ export function serveFolder(folder: string, words: Words): Promise<{ url: string
       response.end(body);
     };
     if (path === '/') return send('<!doctype html><html lang="vi"><title>bench</title>', 'text/html');
-    if (path === '/words.json') return send(JSON.stringify(words), 'application/json');
     if (path.startsWith('/src/')) return send(stripTypeScriptTypes(readFileSync(join(root, path), 'utf8')), 'text/javascript');
     const file = join(folder, path);
     if (existsSync(file)) return send(readFileSync(file), types[extname(file)]);

@@ -3,11 +3,12 @@
  * other ways to say it. Pure; everything that is known of the index comes in as the vocabulary.
  */
 import { isSyllableShape, readSyllable } from '../text/syllable.ts';
-import { fromTelex, fromVni } from '../text/typing.ts';
+import { fromTelex } from '../text/typing.ts';
 import { cleanText, readDays, readWords, type Word } from '../text/words.ts';
 import { expandWords, type Abbreviations } from './abbreviations.ts';
 import { questionPhrases } from './question-words.ts';
 import { dayKey } from './tokens.ts';
+import { readTyped } from './typed.ts';
 import { neighboursOf, soundsLike, type Vocabulary } from './vocabulary.ts';
 
 /** A spelling that may have been meant, and how far it is trusted (1: as typed). */
@@ -42,7 +43,7 @@ const maxWords = 24;
 /** Reads a query of at most 300 characters and 24 words; the rest is left out, so that no query can hang a browser. */
 export function readQuery(text: string, vocabulary: Vocabulary, abbreviations: Abbreviations): Query {
   const clean = cleanText(text.slice(0, 300));
-  const typed = joinVni(readWords(clean), clean);
+  const typed = readTyped(clean);
   const inSymbol = markSymbols(typed, clean, vocabulary);
   const words = expandWords(inSymbol, clean, abbreviations, true).slice(0, maxWords);
   const days = readDays(clean);
@@ -63,22 +64,6 @@ function dayTerms(days: ReturnType<typeof readDays>): Term[] {
     weight: 1.5,
     isFirm: true,
   }));
-}
-
-/** "d9u7o72ng" is read as letters and digits in turn; together they may be one word typed in VNI. */
-function joinVni(words: readonly Word[], text: string): Word[] {
-  const out: Word[] = [];
-  for (let i = 0; i < words.length; i++) {
-    let last = i;
-    while (words[last + 1]?.start === words[last]!.end) last += 1;
-    const raw = text.slice(words[i]!.start, words[last]!.end);
-    const typed = last > i ? fromVni(raw) : null;
-    if (typed && isSyllableShape(readSyllable(typed).fold)) {
-      out.push({ ...readSyllable(typed), kind: 'syllable', raw: typed, start: words[i]!.start, end: words[last]!.end });
-      i = last;
-    } else out.push(words[i]!);
-  }
-  return out;
 }
 
 /** "67 kh ubnd": letters behind a number that are no syllable are its symbol, and are not written out. */
@@ -109,11 +94,6 @@ function spellings(word: Pick<Word, 'key' | 'fold' | 'isMarked' | 'raw'>, vocabu
   const same = vocabulary.byFold.get(word.fold) ?? [];
   if (vocabulary.byKey.has(word.key) && word.isMarked) return [{ key: word.key, trust: 1 }];
   if (!word.isMarked && same.length) return same.map(({ key }) => ({ key, trust: 1 }));
-  const telex = fromTelex(word.raw);
-  if (telex && !isSyllableShape(word.fold)) {
-    const meant = readSyllable(telex);
-    if (isSyllableShape(meant.fold)) return best([...spellingsNear(meant, vocabulary, 1)]);
-  }
   const near = spellingsNear(word, vocabulary, 0.9);
   const folds = neighboursOf(word.fold, vocabulary);
   return best([...near, ...typos(word, folds, vocabulary, near.length ? 0.75 : 0.8)]);

@@ -5,6 +5,7 @@
 import type { Abbreviations } from './abbreviations.ts';
 import { readQuery, type Query, type Reading, type Term } from './query.ts';
 import { scoreRecord, type Hit, type Score } from './rank.ts';
+import type { SoughtWords } from './excerpt.ts';
 import { fields, type Group } from './record.ts';
 import { rewriteQuery, type LayPhrase } from './rewrites.ts';
 import { readWords } from '../text/words.ts';
@@ -30,8 +31,8 @@ export interface Found {
   text: string;
   filters: Record<string, string[]>;
   score: number;
-  /** Keys that were matched here, for the marks. */
-  keys: ReadonlySet<string>;
+  /** Words that were matched here, for the marks. */
+  sought: SoughtWords;
 }
 
 export interface Outcome {
@@ -93,6 +94,7 @@ export function createSearcher(
 
   return {
     async search(text, { filters = {}, limit = 10 } = {}) {
+      if (!readWords(text).length) return everything(engine, filters, limit);
       const own = await searchText(text, filters);
       const others = await Promise.all(
         rewriteQuery(text, lay).map(async ({ text: other, trust }) => {
@@ -108,6 +110,15 @@ export function createSearcher(
       return { found, total: enough.length, understood: understoodAs(own.query, own.candidates[0], vocabulary) };
     },
   };
+}
+
+/** What the filters alone leave, plans and pages before their parts. */
+async function everything(engine: Engine, filters: Record<string, string>, limit: number): Promise<Outcome> {
+  if (!Object.keys(filters).length) return { found: [], total: 0, understood: null };
+  const { results } = await engine.search(null, { filters });
+  const nothing = { score: { value: 1, together: 0, cover: 0, pairs: [] }, value: 1, terms: [], readings: [] };
+  const found = await Promise.all(results.slice(0, limit).map((result) => load({ result, ...nothing })));
+  return { found, total: results.length, understood: null };
 }
 
 /** Words that stand beside none of their neighbours in any record: perhaps slips, even where they are words. */
@@ -178,8 +189,20 @@ function inQuotes(query: Query, candidates: Candidate[]): Candidate[] {
 async function load(candidate: Candidate): Promise<Found> {
   const { url, meta, filters } = await candidate.result.data();
   const { title = '', trail = '', text = '', group = 'page' } = meta;
-  const keys = new Set(candidate.readings.flatMap((reading) => (reading ? [reading.key] : [])));
-  return { url, group: group as Group, title, trail, text, filters, keys, score: candidate.value * lastLook(candidate, title, text) };
+  return { url, group: group as Group, title, trail, text, filters, sought: soughtWords(candidate), score: candidate.value * lastLook(candidate, title, text) };
+}
+
+/** Every reading that is trusted as much as the best one of its word, since a record may hold several. */
+function soughtWords({ terms, readings }: Candidate): SoughtWords {
+  const keysWhere = (isStrong: boolean) =>
+    new Set(
+      terms.flatMap((term, i) => {
+        const best = readings[i];
+        if (!best || (term.weight >= 0.6) !== isStrong) return [];
+        return [best.key, ...term.readings.filter(({ trust }) => trust === best.trust).map(({ key }) => key)];
+      }),
+    );
+  return { strong: keysWhere(true), weak: keysWhere(false) };
 }
 
 /** A title that says no more than the query is a better answer than one that says it among much else. */

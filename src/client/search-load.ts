@@ -1,0 +1,36 @@
+/** Loads the search on demand: Pagefind, the list of words, and our own understanding of them, once. */
+import { readAbbreviations, type Abbreviations } from '../search/abbreviations.ts';
+import { helpPhrases, type HelpPhrase } from '../search/help-first.ts';
+import { readLayPhrases } from '../search/rewrites.ts';
+import type { Words } from '../search/schema.ts';
+import { createSearcher, type Engine, type Searcher } from '../search/search.ts';
+import { readVocabulary, type VocabularyFile } from '../search/vocabulary.ts';
+
+export interface LoadedSearch {
+  searcher: Searcher;
+  abbreviations: Abbreviations;
+  phrases: HelpPhrase[];
+  filters: Record<string, Record<string, number>>;
+}
+
+interface PagefindModule extends Engine {
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+export async function loadSearch(): Promise<LoadedSearch> {
+  const path = '/pagefind/pagefind.js';
+  const [engine, vocabulary, words] = await Promise.all([
+    import(/* @vite-ignore */ path) as Promise<PagefindModule>,
+    read<VocabularyFile>('/pagefind/vocabulary.json'),
+    read<Words>('/pagefind/words.json'),
+  ]);
+  const abbreviations = readAbbreviations(words.abbreviations);
+  const searcher = createSearcher(engine, readVocabulary(vocabulary), abbreviations, readLayPhrases(words.lay));
+  return { searcher, abbreviations, phrases: helpPhrases(words.help), filters: await engine.filters() };
+}
+
+async function read<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return (await response.json()) as T;
+}
