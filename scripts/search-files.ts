@@ -5,13 +5,13 @@ import { close, createIndex } from 'pagefind';
 import { readAbbreviations } from '../src/search/abbreviations.ts';
 import { createIndexer } from '../src/search/index-files.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import type { Words } from '../src/search/schema.ts';
+import type { SearchWords } from '../src/search/schema.ts';
 
 /** What the browser loads beside Pagefind's files: the words of the index, and content/words.yaml. */
 const names = { vocabulary: 'vocabulary.json', words: 'words.json' } as const;
 
 /** Writes the index of the records and returns how many it holds. Throws on any fault of Pagefind's. */
-export async function writeSearchFiles(records: Iterable<SearchRecord>, words: Words, folder: string): Promise<number> {
+export async function writeSearchFiles(records: Iterable<SearchRecord>, words: SearchWords, folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));
   const indexer = createIndexer(readAbbreviations(words.abbreviations));

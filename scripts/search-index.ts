@@ -8,7 +8,7 @@ import { pageRecord } from '../src/search/site-records.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { readContent, type SourceFile } from '../src/read-content.ts';
 import { plainText } from './plain-text.ts';
-import { contentRecords } from './search-records.ts';
+import { contentRecords, searchWords } from './search-records.ts';
 import { writeSearchFiles } from './search-files.ts';
 
 /** Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. */
@@ -17,8 +17,7 @@ export async function indexSite(folder: string, files: readonly SourceFile[], to
   const made = contentRecords(content, today);
   const known = new Set(made.map(({ url }) => url.replace(/#.*$/, '')));
   const others = (await pageRecords(folder)).filter(({ url }) => !known.has(url));
-  const words = content.words[0]?.facts ?? { abbreviations: [], lay: [], help: [] };
-  return writeSearchFiles([...made, ...others], words, join(folder, 'pagefind'));
+  return writeSearchFiles([...made, ...others], searchWords(content), join(folder, 'pagefind'));
 }
 
 /** One record for every built page that says it may be searched. */

@@ -3,10 +3,12 @@ import type { Content } from '../src/read-content.ts';
 import type { ProsePart } from '../src/mdx/prose.ts';
 import { joinPlan } from '../src/plan/queries.ts';
 import { planRecords } from '../src/search/plan-records.ts';
+import type { SearchWords } from '../src/search/schema.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { hotlineRecord, indicatorRecord, messageRecord, monthRecord, pageRecord, placeRecord } from '../src/search/site-records.ts';
 import { urlOf } from '../src/site.ts';
-import { isShown, linesIn } from '../src/support/queries.ts';
+import { isShown, linesIn, type Situation } from '../src/support/queries.ts';
+import { situations } from '../src/support/schema.ts';
 import { plainText } from './plain-text.ts';
 
 export function contentRecords(content: Content, today: string): SearchRecord[] {
@@ -25,8 +27,26 @@ export function contentRecords(content: Content, today: string): SearchRecord[] 
     ...content.indicators.map(({ id, facts }) => indicatorRecord({ id, url: urlOf.indicator(id), ...facts })),
     ...content.months.map(({ facts, prose }) => monthRecord({ ...facts, url: urlOf.month(facts.year) }, proseText(prose?.parts ?? []))),
     ...content.messages.filter(({ facts }) => isCurrent(facts, today)).map(({ facts }) => messageRecord(facts, '/bao-chi/')),
-    ...content.pages.map(({ id, facts, prose }) => pageRecord(urlOf.page(id), facts.title, `${facts.description} ${facts.situation ?? ''} ${proseText(prose?.parts ?? [])}`)),
+    ...content.pages.map(({ id, facts, prose }) => pageRecord(urlOf.page(id), facts.title, `${facts.description} ${facts.situation ?? ''} ${proseText(prose?.parts ?? [])}`, saidIn(prose?.parts ?? [], content))),
   ];
+}
+
+/** What people say who need the lines of a page (`<Calls situation>`), from content/words.yaml. */
+function saidIn(parts: readonly ProsePart[], content: Content): string {
+  const named = parts.flatMap((part) => (part.kind === 'component' && part.name === 'Calls' ? [part.attributes['situation'] ?? ''] : []));
+  const help = content.words[0]?.facts.help ?? [];
+  const said = help.flatMap(({ say, situation }) => (named.includes(situation) ? say : []));
+  return [...named.map((name) => situations[name as Situation] ?? ''), ...said].join('. ');
+}
+
+/** content/words.yaml with every name that a province or a unit of old is or was known by. */
+export function searchWords(content: Content): SearchWords {
+  const words = content.words[0]?.facts ?? { abbreviations: [], lay: [], help: [] };
+  return { ...words, situations, places: placeNames(content) };
+}
+
+function placeNames(content: Content): string[] {
+  return content.places.flatMap(({ facts }) => [facts.name, ...facts.formerly, ...Object.values(facts.formerUnits).map(({ name }) => name)]);
 }
 
 const isCurrent = ({ validFrom, validUntil }: { validFrom: string; validUntil: string | null }, today: string) =>

@@ -6,9 +6,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import type { Words } from '../../src/search/schema.ts';
+import { readContentFolder } from '../../src/content-folder.ts';
+import { readContent } from '../../src/read-content.ts';
 import { launchBrowser } from '../browser.ts';
+import { searchWords } from '../search-records.ts';
 import { writeSearchFiles } from '../search-files.ts';
 import { drawQueries } from './held-out.ts';
 import { judge, judgeUrls, printReport, type LabelledQuery } from './report.ts';
@@ -29,7 +30,8 @@ const { values } = parseArgs({
     'no-stock': { type: 'boolean', default: false },
   },
 });
-const words = parse(await readFile(new URL('content/words.yaml', root), 'utf8')) as Words;
+const { content } = readContent(await readContentFolder(root));
+const words = searchWords(content);
 const shared = new URL('../shared/', root).pathname;
 const queries = JSON.parse(await readFile(values.queries ?? join(shared, 'search/queries.json'), 'utf8')) as LabelledQuery[];
 const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));

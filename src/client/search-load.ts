@@ -2,7 +2,8 @@
 import { readAbbreviations, type Abbreviations } from '../search/abbreviations.ts';
 import { helpPhrases, type HelpPhrase } from '../search/help-first.ts';
 import { readLayPhrases } from '../search/rewrites.ts';
-import type { Words } from '../search/schema.ts';
+import { readPlaceNames } from '../search/places.ts';
+import type { SearchWords } from '../search/schema.ts';
 import { createSearcher, type Engine, type Searcher } from '../search/search.ts';
 import { readVocabulary, type VocabularyFile } from '../search/vocabulary.ts';
 
@@ -22,11 +23,13 @@ export async function loadSearch(): Promise<LoadedSearch> {
   const [engine, vocabulary, words] = await Promise.all([
     import(/* @vite-ignore */ path) as Promise<PagefindModule>,
     read<VocabularyFile>('/pagefind/vocabulary.json'),
-    read<Words>('/pagefind/words.json'),
+    read<SearchWords>('/pagefind/words.json'),
   ]);
   const abbreviations = readAbbreviations(words.abbreviations);
-  const searcher = createSearcher(engine, readVocabulary(vocabulary), abbreviations, readLayPhrases(words.lay));
-  return { searcher, abbreviations, phrases: helpPhrases(words.help), filters: await engine.filters() };
+  const knowledge = { vocabulary: readVocabulary(vocabulary), abbreviations, places: readPlaceNames(words.places) };
+  const phrases = helpPhrases(words.help);
+  const searcher = createSearcher(engine, knowledge, readLayPhrases(words.lay), { phrases, names: words.situations });
+  return { searcher, abbreviations, phrases, filters: await engine.filters() };
 }
 
 async function read<T>(path: string): Promise<T> {

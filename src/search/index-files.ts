@@ -17,7 +17,7 @@ export function createIndexer(table: Abbreviations): { add(record: SearchRecord)
     add(record) {
       const { indexed, keys } = indexRecord(record, table);
       records += 1;
-      for (const text of [record.title, record.aliases, record.context, record.text]) spell(text);
+      for (const text of [record.title, record.aliases, record.context, record.text, record.unsaid ?? '']) spell(text);
       for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
       return indexed;
     },

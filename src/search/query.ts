@@ -6,7 +6,10 @@ import { isSyllableShape, readSyllable } from '../text/syllable.ts';
 import { fromTelex } from '../text/typing.ts';
 import { cleanText, readDays, readWords, type Word } from '../text/words.ts';
 import { expandWords, type Abbreviations } from './abbreviations.ts';
+import { askedGroups } from './intent.ts';
+import { placeWords, type PlaceName } from './places.ts';
 import { questionPhrases } from './question-words.ts';
+import type { Group } from './record.ts';
 import { dayKey } from './tokens.ts';
 import { readTyped } from './typed.ts';
 import { neighboursOf, soundsLike, type Vocabulary } from './vocabulary.ts';
@@ -32,8 +35,17 @@ export interface Term {
   isFirm: boolean;
 }
 
+/** What is known of the words: of the index, of the language of offices, of the country. */
+export interface Knowledge {
+  vocabulary: Vocabulary;
+  abbreviations: Abbreviations;
+  places: readonly PlaceName[];
+}
+
 export interface Query {
   terms: Term[];
+  /** Kinds of answer that the words ask for. */
+  asked: ReadonlySet<Group>;
   /** Ranges of terms that stood in quotes: the record must hold them word by word. */
   quotes: { from: number; to: number }[];
 }
@@ -41,15 +53,18 @@ export interface Query {
 const maxWords = 24;
 
 /** Reads a query of at most 300 characters and 24 words; the rest is left out, so that no query can hang a browser. */
-export function readQuery(text: string, vocabulary: Vocabulary, abbreviations: Abbreviations): Query {
+export function readQuery(text: string, { vocabulary, abbreviations, places }: Knowledge): Query {
   const clean = cleanText(text.slice(0, 300));
   const typed = readTyped(clean);
   const inSymbol = markSymbols(typed, clean, vocabulary);
   const words = expandWords(inSymbol, clean, abbreviations, true).slice(0, maxWords);
   const days = readDays(clean);
-  const terms = [...words.filter((word) => !days.some((day) => covers(day, word))).map((word) => termOf(word, vocabulary)), ...dayTerms(days)];
+  const plain = words.filter((word) => !days.some((day) => covers(day, word)));
+  const named = placeWords(plain, places);
+  const terms = [...plain.map((word) => termOf(word, vocabulary)), ...dayTerms(days)];
   weakenQuestions(terms);
-  return { terms, quotes: quotedRanges(clean, terms) };
+  for (const i of named) terms[i] = { ...terms[i]!, weight: 1.2, isFirm: true, guesses: [] };
+  return { terms, asked: askedGroups(plain), quotes: quotedRanges(clean, terms) };
 }
 
 const covers = (day: { start: number; end: number }, word: Word) => word.start >= day.start && word.end <= day.end;

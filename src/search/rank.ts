@@ -48,7 +48,7 @@ export function scoreRecord(terms: readonly RankTerm[], hits: readonly (Hit | un
   terms.forEach((term, i) => {
     const hit = hits[i];
     if (!hit) {
-      if (term.isFirm) firm *= 0.45;
+      if (term.isFirm) firm *= 0.55;
       return;
     }
     const share = Math.max(

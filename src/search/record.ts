@@ -28,6 +28,8 @@ export interface SearchRecord {
   /** Other names that a reader may ask by; found like the title, shown nowhere. */
   aliases: string;
   text: string;
+  /** Words that readers come with and the text does not say: found like the text, shown nowhere. */
+  unsaid?: string;
   /** Filter name → values, as people read them. */
   filters: Record<string, string[]>;
 }
@@ -53,12 +55,13 @@ export function indexRecord(record: SearchRecord, table: Abbreviations): { index
   const aliases = keysOf(record.aliases, table);
   const context = keysOf(record.context, table);
   const body = keysOf(record.text, table);
+  const unsaid = keysOf(record.unsaid ?? '', table);
   const words = (keys: readonly string[]) => keys.map(tokenOf).join(' ');
   return {
-    keys: [...heading, ...aliases, ...context, ...body],
+    keys: [...heading, ...aliases, ...context, ...body, ...unsaid],
     indexed: {
       url: record.url,
-      content: words([...heading, ...aliases, ...body]),
+      content: words([...heading, ...aliases, ...body, ...unsaid]),
       language: 'vi',
       meta: {
         title: record.title,

@@ -11,6 +11,8 @@ export interface Rewrite {
   text: string;
   /** 0–1, what a record found by it is worth beside one found by the words as typed. */
   trust: number;
+  /** Whether the rest of the query was left out: no use where that names a place or a number. */
+  isPart: boolean;
 }
 
 const maxRewrites = 8;
@@ -35,8 +37,8 @@ export function rewriteQuery(text: string, table: readonly LayPhrase[]): Rewrite
     const [start, end] = [words[at]!.start, words[at + say.length - 1]!.end];
     const isWhole = say.length === words.length;
     for (const mean of means) {
-      found.push({ text: `${clean.slice(0, start)} ${mean} ${clean.slice(end)}`, trust: isWhole ? 0.92 : 0.85 });
-      if (!isWhole) found.push({ text: mean, trust: 0.6 });
+      found.push({ text: `${clean.slice(0, start)} ${mean} ${clean.slice(end)}`, trust: isWhole ? 0.92 : 0.85, isPart: false });
+      if (!isWhole) found.push({ text: mean, trust: 0.6, isPart: true });
     }
   }
   return found.sort((a, b) => b.trust - a.trust).slice(0, maxRewrites);

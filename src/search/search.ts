@@ -2,9 +2,9 @@
  * A query from text to ranked results, over any engine that can say where a word of the index stands. The browser gives
  * it Pagefind; nothing here knows of files, addresses or the page.
  */
-import type { Abbreviations } from './abbreviations.ts';
-import { readQuery, type Query, type Reading, type Term } from './query.ts';
+import { readQuery, type Knowledge, type Query, type Reading, type Term } from './query.ts';
 import { scoreRecord, type Hit, type Score } from './rank.ts';
+import { situationOf, type HelpPhrase } from './help-first.ts';
 import type { SoughtWords } from './excerpt.ts';
 import { fields, type Group } from './record.ts';
 import { rewriteQuery, type LayPhrase } from './rewrites.ts';
@@ -47,6 +47,12 @@ export interface Searcher {
   search(text: string, options?: { filters?: Record<string, string>; limit?: number }): Promise<Outcome>;
 }
 
+/** Words that ask for help, and the name of each situation as its pages and lines bear it. */
+export interface HelpWays {
+  phrases: readonly HelpPhrase[];
+  names: Readonly<Record<string, string>>;
+}
+
 interface Posting {
   place: ReadonlyMap<string, EngineResult>;
 }
@@ -58,16 +64,14 @@ interface Candidate {
   readings: (Reading | undefined)[];
 }
 
+/** How much more a result of the kind that was asked for counts. */
+const askedFor = 1.12;
 /** Records loaded beyond those shown, so that the last look at their words can reorder them. */
 const spare = 6;
 
 /** Joins an engine with what is known of the words. Postings are kept, so that each further letter costs little. */
-export function createSearcher(
-  engine: Engine,
-  vocabulary: Vocabulary,
-  abbreviations: Abbreviations,
-  lay: readonly LayPhrase[],
-): Searcher {
+export function createSearcher(engine: Engine, knowledge: Knowledge, lay: readonly LayPhrase[], help: HelpWays): Searcher {
+  const { vocabulary } = knowledge;
   const cache = new Map<string, Promise<Posting>>();
   const postingOf = (key: string, filters: Record<string, string>): Promise<Posting> => {
     const name = `${key} ${JSON.stringify(filters)}`;
@@ -86,10 +90,16 @@ export function createSearcher(
   };
 
   const searchText = async (text: string, filters: Record<string, string>) => {
-    const query = readQuery(text, vocabulary, abbreviations);
+    const query = readQuery(text, knowledge);
     const plain = await collect(query, filters, new Set());
     const doubted = doubtedTerms(query, plain);
     return { query, candidates: doubted.size ? merge([plain, await collect(query, filters, doubted)]) : plain };
+  };
+
+  const otherWays = (text: string, { terms }: Query) => {
+    const situation = help.names[situationOf(text, help.phrases) ?? ''];
+    const said = situation ? [{ text: situation, trust: 0.9 }] : [];
+    return [...said, ...rewriteQuery(text, lay).filter(({ isPart }) => !isPart || !terms.some(({ isFirm }) => isFirm))];
   };
 
   return {
@@ -97,7 +107,7 @@ export function createSearcher(
       if (!readWords(text).length) return everything(engine, filters, limit);
       const own = await searchText(text, filters);
       const others = await Promise.all(
-        rewriteQuery(text, lay).map(async ({ text: other, trust }) => {
+        otherWays(text, own.query).map(async ({ text: other, trust }) => {
           const { candidates } = await searchText(other, filters);
           return candidates.map((candidate) => ({ ...candidate, value: candidate.value * trust }));
         }),
@@ -105,7 +115,7 @@ export function createSearcher(
       const all = inQuotes(own.query, merge([own.candidates, ...others]));
       const best = all[0]?.value ?? 0;
       const enough = all.filter(({ value }) => value > best * 0.35);
-      const loaded = await Promise.all(enough.slice(0, limit + spare).map(load));
+      const loaded = await Promise.all(enough.slice(0, limit + spare).map((candidate) => load(candidate, own.query.asked)));
       const found = loaded.sort((a, b) => b.score - a.score).slice(0, limit);
       return { found, total: enough.length, understood: understoodAs(own.query, own.candidates[0], vocabulary) };
     },
@@ -117,7 +127,7 @@ async function everything(engine: Engine, filters: Record<string, string>, limit
   if (!Object.keys(filters).length) return { found: [], total: 0, understood: null };
   const { results } = await engine.search(null, { filters });
   const nothing = { score: { value: 1, together: 0, cover: 0, pairs: [] }, value: 1, terms: [], readings: [] };
-  const found = await Promise.all(results.slice(0, limit).map((result) => load({ result, ...nothing })));
+  const found = await Promise.all(results.slice(0, limit).map((result) => load({ result, ...nothing }, new Set())));
   return { found, total: results.length, understood: null };
 }
 
@@ -137,9 +147,20 @@ function rankAll(query: Query, readings: readonly (readonly Reading[])[], postin
   const candidates = [...results].map(([id, result]) => {
     const matched = query.terms.map((_, i) => hitOf(id, readings[i] ?? [], postings[i] ?? []));
     const score = scoreRecord(terms, matched.map((match) => match?.hit));
-    return { result, score, value: score.value, terms: query.terms, readings: matched.map((match) => match?.reading) };
+    const wild = wildGuesses(query, matched, score);
+    const kept = matched.map((match, i) => (wild.has(i) ? undefined : match));
+    const last = wild.size ? scoreRecord(terms, kept.map((match) => match?.hit)) : score;
+    return { result, score: last, value: last.value, terms: query.terms, readings: kept.map((match) => match?.reading) };
   });
   return candidates.sort((a, b) => b.value - a.value || (a.result.id < b.result.id ? -1 : 1));
+}
+
+/** Guessed words that do not stand beside a word that was typed so: they prove nothing. */
+function wildGuesses({ terms }: Query, matched: readonly ({ reading: Reading } | undefined)[], { pairs }: Score): Set<number> {
+  const isGuess = (i: number) => terms[i]?.guesses.some(({ key }) => key === matched[i]?.reading.key) ?? false;
+  const isSure = (i: number) => matched[i] !== undefined && !isGuess(i) && (terms[i]?.weight ?? 0) >= 0.6;
+  const stands = (i: number) => ((pairs[i] ?? 0) >= 0.7 && isSure(i - 1)) || ((pairs[i + 1] ?? 0) >= 0.7 && isSure(i + 1));
+  return new Set(terms.flatMap((_, i) => (isGuess(i) && !stands(i) ? [i] : [])));
 }
 
 /** Rare words tell more. Readings that are trusted less do not make a word look common. */
@@ -186,10 +207,10 @@ function inQuotes(query: Query, candidates: Candidate[]): Candidate[] {
   return whole.length ? whole : candidates;
 }
 
-async function load(candidate: Candidate): Promise<Found> {
+async function load(candidate: Candidate, asked: ReadonlySet<Group>): Promise<Found> {
   const { url, meta, filters } = await candidate.result.data();
   const { title = '', trail = '', text = '', group = 'page' } = meta;
-  return { url, group: group as Group, title, trail, text, filters, sought: soughtWords(candidate), score: candidate.value * lastLook(candidate, title, text) };
+  return { url, group: group as Group, title, trail, text, filters, sought: soughtWords(candidate), score: candidate.value * lastLook(candidate, title, text) * (asked.has(group as Group) ? askedFor : 1) };
 }
 
 /** Every reading that is trusted as much as the best one of its word, since a record may hold several. */
@@ -205,13 +226,16 @@ function soughtWords({ terms, readings }: Candidate): SoughtWords {
   return { strong: keysWhere(true), weak: keysWhere(false) };
 }
 
-/** A title that says no more than the query is a better answer than one that says it among much else. */
+/** A title that says no more than the query, and no less, is a better answer than one that says it among much else. */
 function lastLook({ terms, readings }: Candidate, title: string, text: string): number {
-  const keys = new Set(terms.flatMap((term, i) => [...term.readings.map(({ key }) => key), readings[i]?.key ?? '']));
   const words = readWords(title);
-  const shared = words.filter(({ key }) => keys.has(key)).length;
-  const precise = words.length ? shared / Math.max(words.length, 3) : 0;
-  return 1 + 0.12 * precise + 0.02 / (1 + text.length / 800);
+  const keys = new Set(words.map(({ key }) => key));
+  const has = (term: Term, i: number) => [readings[i], ...term.readings].some((reading) => reading && keys.has(reading.key));
+  const inTitle = terms.filter(has);
+  const precise = words.length ? Math.min(1, inTitle.length / Math.max(words.length, 3)) : 0;
+  const whole = terms.length ? inTitle.length / terms.length : 0;
+  const isNumbered = inTitle.some(({ raw, isFirm }) => isFirm && /^\d+$/.test(raw));
+  return 1 + 0.12 * precise + 0.2 * (precise * whole) ** 2 + (isNumbered ? 0.08 : 0) + 0.02 / (1 + text.length / 800);
 }
 
 /** The words as found in the best record, where a slip was mended; null where nothing was changed. */

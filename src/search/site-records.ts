@@ -77,7 +77,7 @@ export function messageRecord(message: Message, url: string): SearchRecord {
 }
 
 /** A page of prose, or one that is made from many things: its title, and its words without markup. */
-export function pageRecord(url: string, title: string, text: string): SearchRecord {
+export function pageRecord(url: string, title: string, text: string, unsaid = ''): SearchRecord {
   const isHelp = /^\/(can-giup-do|an-toan|duong-day-nong|dia-chi)/.test(url);
-  return { ...plain, url, group: isHelp ? 'help' : 'page', title, text };
+  return { ...plain, url, group: isHelp ? 'help' : 'page', title, text, unsaid };
 }
