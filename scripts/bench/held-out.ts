@@ -67,14 +67,14 @@ const ways: Record<string, (text: string, random: () => number) => string> = {
   gapped: withGap,
 };
 
-/** `count` stretches of four to eight syllables, each typed in every way. */
-export function drawQueries(records: readonly SearchRecord[], count: number, seed: number): HeldOut[] {
+/** `count` stretches of four to eight syllables from the records of `from`, each typed in every way. */
+export function drawQueries(records: readonly SearchRecord[], count: number, seed: number, from = records): HeldOut[] {
   const random = seeded(seed);
-  const rows = records.map((record) => ({ url: record.url, text: ` ${keyText(`${record.title} . ${record.text}`)} `, record }));
-  const clauses = rows.filter(({ record }) => record.group === 'clause' && record.text.length > 80);
+  const rows = records.map((record) => ({ url: record.url, text: ` ${keyText(`${record.title} . ${record.text}`)} ` }));
+  const clauses = from.filter((record) => record.group === 'clause' && record.text.length > 80);
   const queries: HeldOut[] = [];
   for (let n = 0; n < count; n++) {
-    const { record } = clauses[Math.floor(random() * clauses.length)]!;
+    const record = clauses[Math.floor(random() * clauses.length)]!;
     const stretch = stretchOf(record.text, 4 + Math.floor(random() * 5), random);
     if (!stretch) continue;
     const wanted = ` ${keyText(stretch)} `;

@@ -18,7 +18,13 @@ async function open(browser: Browser, url: string): Promise<Page> {
 
 export async function runOwn(browser: Browser, url: string, texts: readonly string[]): Promise<Run[]> {
   const page = await open(browser, url);
-  const runs = await page.evaluate(async (queries) => {
+  const runs = await askOwn(page, texts);
+  await page.close();
+  return runs;
+}
+
+function askOwn(page: Page, texts: readonly string[]): Promise<Run[]> {
+  return page.evaluate(async (queries) => {
     const load = (path: string) => import(path);
     const [{ createSearcher }, { readVocabulary }, { readAbbreviations }, { readLayPhrases }, { readPlaceNames }, { helpPhrases }, engine] = await Promise.all(
       ['/src/search/search.ts', '/src/search/vocabulary.ts', '/src/search/abbreviations.ts', '/src/search/rewrites.ts', '/src/search/places.ts', '/src/search/help-first.ts', '/own/pagefind.js'].map(load),
@@ -34,13 +40,38 @@ export async function runOwn(browser: Browser, url: string, texts: readonly stri
     }
     return runs;
   }, texts);
-  await page.close();
-  return runs;
+}
+
+/** Each query in a fresh page, nothing kept: bytes over the wire and milliseconds to the first results. */
+export async function measureCold(browser: Browser, url: string, kind: 'own' | 'stock', texts: readonly string[]): Promise<string> {
+  const rows: { bytes: number; ms: number }[] = [];
+  for (const text of texts) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let bytes = 0;
+    page.on('response', (response) => {
+      const path = new URL(response.url()).pathname;
+      if (path.startsWith(`/${kind}/`)) bytes += Number(response.headers()['x-compressed'] ?? 0);
+    });
+    await page.goto(url);
+    const [run] = await (kind === 'own' ? askOwn(page, [text]) : askStock(page, [text]));
+    rows.push({ bytes, ms: run?.ms ?? 0 });
+    await context.close();
+  }
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const most = Math.max(...rows.map(({ bytes }) => bytes));
+  return `${Math.round(middle(rows.map(({ bytes }) => bytes)) / 1000)} KB in the middle, ${Math.round(most / 1000)} KB at most, ${Math.round(middle(rows.map(({ ms }) => ms)))} ms`;
 }
 
 export async function runStock(browser: Browser, url: string, texts: readonly string[]): Promise<Run[]> {
   const page = await open(browser, url);
-  const runs = await page.evaluate(async (queries) => {
+  const runs = await askStock(page, texts);
+  await page.close();
+  return runs;
+}
+
+function askStock(page: Page, texts: readonly string[]): Promise<Run[]> {
+  return page.evaluate(async (queries) => {
     const path = '/stock/pagefind.js';
     const engine = await import(path);
     const runs = [];
@@ -57,6 +88,4 @@ export async function runStock(browser: Browser, url: string, texts: readonly st
     }
     return runs;
   }, texts);
-  await page.close();
-  return runs;
 }

@@ -13,6 +13,7 @@ import { searchWords } from '../search-records.ts';
 import { writeSearchFiles } from '../search-files.ts';
 import { drawQueries } from './held-out.ts';
 import { judge, judgeUrls, printReport, type LabelledQuery } from './report.ts';
+import { benchPlans } from './plans.ts';
 import { runOwn, runStock } from './run.ts';
 import { readSeeds, seedUrl } from './seeds.ts';
 import { serveFolder } from './serve.ts';
@@ -33,6 +34,10 @@ const { values } = parseArgs({
 const { content } = readContent(await readContentFolder(root));
 const words = searchWords(content);
 const shared = new URL('../shared/', root).pathname;
+if (values.plans) {
+  await benchPlans(Number(values.plans), shared, words, !values['no-stock']);
+  process.exit(0);
+}
 const queries = JSON.parse(await readFile(values.queries ?? join(shared, 'search/queries.json'), 'utf8')) as LabelledQuery[];
 const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
 const browser = await launchBrowser();

@@ -4,7 +4,8 @@ import { helpPhrases, type HelpPhrase } from '../search/help-first.ts';
 import { readLayPhrases } from '../search/rewrites.ts';
 import { readPlaceNames } from '../search/places.ts';
 import type { SearchWords } from '../search/schema.ts';
-import { createSearcher, type Engine, type Searcher } from '../search/search.ts';
+import type { Engine } from '../search/engine.ts';
+import { createSearcher, type Searcher } from '../search/search.ts';
 import { readVocabulary, type VocabularyFile } from '../search/vocabulary.ts';
 
 export interface LoadedSearch {

@@ -2,7 +2,7 @@
 import type { Abbreviations } from '../search/abbreviations.ts';
 import { excerptOf, litAddress, markedTitle, type Piece } from '../search/excerpt.ts';
 import { groups, type Group } from '../search/record.ts';
-import type { Found } from '../search/search.ts';
+import type { Found } from '../search/look.ts';
 
 function element(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(tag);

@@ -15,6 +15,8 @@ export interface RankTerm {
   /** Rarity times what the query gives the word. */
   weight: number;
   isFirm: boolean;
+  /** Words from the one before it in the query to this one; 1 unless words were left out between. */
+  gap?: number | undefined;
 }
 
 const contextShare = 0.8;
@@ -77,7 +79,7 @@ interface Window {
 function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)[]): Window {
   const pairTotal = terms.slice(1).reduce((sum, term, i) => sum + pairWeight(terms[i]!, term), 0);
   const events = hits.flatMap((hit, i) => (hit?.places ?? []).map((place) => ({ place, i }))).sort((a, b) => a.place - b.place);
-  const span = Math.max(terms.length * 2 + 4, 12);
+  const span = Math.max(terms.reduce((sum, { gap }) => sum + 2 * (gap ?? 1), 4), 12);
   const shared = terms.map((_, i) => (i > 0 && hits[i]?.inContext && hits[i - 1]?.inContext ? contextNearness : 0));
   let best: Window = { members: new Set(), count: 0, pairs: shared, together: togetherness(terms, hits, shared) / (pairTotal || 1) };
   let bestValue = -1;
@@ -90,7 +92,7 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
       if (!members.has(i)) held += terms[i]!.weight * (hits[i]?.trust ?? 1);
       members.add(i);
     }
-    const pairs = nearness(shared, events, from, to);
+    const pairs = nearness(terms, shared, events, from, to);
     const near = togetherness(terms, hits, pairs);
     const value = held + near;
     if (value > bestValue + 1e-9) {
@@ -104,12 +106,12 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
 const pairWeight = (a: RankTerm, b: RankTerm) => Math.min(a.weight, b.weight) + 0.15 * Math.max(a.weight, b.weight);
 
 /** For each neighbour in the query, how near it stands in the window: 1 side by side, less across a gap or reversed. */
-function nearness(least: readonly number[], events: readonly { place: number; i: number }[], from: number, to: number): number[] {
+function nearness(terms: readonly RankTerm[], least: readonly number[], events: readonly { place: number; i: number }[], from: number, to: number): number[] {
   const best = [...least];
   const last = new Array<number>(best.length).fill(-1);
   for (let k = from; k < to; k++) {
     const { place, i } = events[k]!;
-    if (i > 0 && last[i - 1]! >= 0) best[i] = Math.max(best[i]!, gapShare(place - last[i - 1]!));
+    if (i > 0 && last[i - 1]! >= 0) best[i] = Math.max(best[i]!, gapShare(place - last[i - 1]! - (terms[i]!.gap ?? 1) + 1));
     if (i + 1 < best.length && last[i + 1]! >= 0) best[i + 1] = Math.max(best[i + 1]!, 0.35 * gapShare(place - last[i + 1]!));
     last[i] = place;
   }

@@ -54,7 +54,7 @@ export function indicatorRecord(indicator: IndicatorEntry): SearchRecord {
       indicator.name,
       indicator.definition,
       ...indicator.targets.filter(({ confidence }) => confidence !== 'remembered').map(({ year, text }) => `Đến năm ${year}: ${text}`),
-      ...indicator.series.map(({ name }) => name),
+      ...indicator.series.flatMap(({ name, definition }) => [name, definition]),
       ...indicator.caveats,
     ]),
   };
