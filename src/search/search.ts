@@ -71,7 +71,7 @@ export function createSearcher(engine: Engine, knowledge: Knowledge, lay: readon
       const all = quick ?? inQuotes(query, merge([own, await searchOtherWays(text, query, filters)]));
       const best = all[0]?.value ?? 0;
       const worth = all.filter(({ value }) => value > best * enough);
-      const loaded = await Promise.all(worth.slice(0, limit + spare).map((candidate) => load(candidate, query.asked)));
+      const loaded = await Promise.all(worth.slice(0, limit + (quick ? 1 : spare)).map((candidate) => load(candidate, query.asked)));
       const found = loaded.sort((a, b) => b.score - a.score).slice(0, limit);
       return { found, total: worth.length, understood: understoodAs(query, own[0], vocabulary) };
     },
