@@ -16,11 +16,12 @@ export async function writeSearchFiles(records: Iterable<SearchRecord>, words: S
   if (!index) throw new Error(errors.join('\n'));
   const indexer = createIndexer(readAbbreviations(words.abbreviations));
   let count = 0;
-  for (const record of records) {
+  const send = async (record: SearchRecord) => {
     const added = await index.addCustomRecord(indexer.add(record));
     if (added.errors.length) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
     count += 1;
-  }
+  };
+  for (const batch of inBatches(records, 64)) await Promise.all(batch.map(send));
   await mkdir(folder, { recursive: true });
   const written = await index.writeFiles({ outputPath: folder });
   await close();
@@ -28,4 +29,16 @@ export async function writeSearchFiles(records: Iterable<SearchRecord>, words: S
   await writeFile(join(folder, names.vocabulary), JSON.stringify(indexer.vocabulary()));
   await writeFile(join(folder, names.words), JSON.stringify(words));
   return count;
+}
+
+/** Records sent together: Pagefind answers each, and waiting for every answer in turn is most of the time. */
+function* inBatches<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length) yield batch;
 }

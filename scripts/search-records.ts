@@ -14,7 +14,9 @@ import { plainText } from './plain-text.ts';
 export function contentRecords(content: Content, today: string): SearchRecord[] {
   const places = content.places.map(({ id, facts }) => ({ id, ...facts }));
   const placeById = new Map(places.map((place) => [place.id, place]));
-  const lines = content.hotlines.filter(({ facts }) => isShown(facts, today)).map(({ id, facts }) => ({ id, url: urlOf.hotline(id), ...facts }));
+  const lines = content.hotlines
+    .filter(({ facts }) => isShown(facts, today))
+    .map(({ id, facts }) => ({ id, url: urlOf.hotline(id), ...facts }));
   const addresses = new Map(content.addresses.map(({ id, facts }) => [id, facts.entries.filter((entry) => isShown(entry, today))]));
   const plans = content.plans.flatMap(({ id, facts, clauses }) => {
     const province = placeById.get(facts.place.province);
@@ -22,12 +24,24 @@ export function contentRecords(content: Content, today: string): SearchRecord[] 
   });
   return [
     ...plans,
-    ...lines.map((line) => hotlineRecord(line, line.provinces.flatMap((id) => placeById.get(id)?.name ?? []))),
+    ...lines.map((line) =>
+      hotlineRecord(
+        line,
+        line.provinces.flatMap((id) => placeById.get(id)?.name ?? []),
+      ),
+    ),
     ...places.map((place) => placeRecord(place, urlOf.province(place.id), linesIn(lines, place.id), addresses.get(place.id) ?? [])),
     ...content.indicators.map(({ id, facts }) => indicatorRecord({ id, url: urlOf.indicator(id), ...facts })),
     ...content.months.map(({ facts, prose }) => monthRecord({ ...facts, url: urlOf.month(facts.year) }, proseText(prose?.parts ?? []))),
     ...content.messages.filter(({ facts }) => isCurrent(facts, today)).map(({ facts }) => messageRecord(facts, '/bao-chi/')),
-    ...content.pages.map(({ id, facts, prose }) => pageRecord(urlOf.page(id), facts.title, `${facts.description} ${facts.situation ?? ''} ${proseText(prose?.parts ?? [])}`, saidIn(prose?.parts ?? [], content))),
+    ...content.pages.map(({ id, facts, prose }) =>
+      pageRecord(
+        urlOf.page(id),
+        facts.title,
+        `${facts.description} ${facts.situation ?? ''} ${proseText(prose?.parts ?? [])}`,
+        saidIn(prose?.parts ?? [], content),
+      ),
+    ),
   ];
 }
 
@@ -46,7 +60,11 @@ export function searchWords(content: Content): SearchWords {
 }
 
 function placeNames(content: Content): string[] {
-  return content.places.flatMap(({ facts }) => [facts.name, ...facts.formerly, ...Object.values(facts.formerUnits).map(({ name }) => name)]);
+  return content.places.flatMap(({ facts }) => [
+    facts.name,
+    ...facts.formerly,
+    ...Object.values(facts.formerUnits).map(({ name }) => name),
+  ]);
 }
 
 const isCurrent = ({ validFrom, validUntil }: { validFrom: string; validUntil: string | null }, today: string) =>

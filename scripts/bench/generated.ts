@@ -24,15 +24,36 @@ function planRecords(path: string, text: string): SearchRecord[] {
   const url = `/ke-hoach/${path}/`;
   const context = [fact('xa') && `xã ${fact('xa')}`, province, `năm ${year}`].filter(Boolean).join(', ');
   const filters = { nơi: [province], năm: [year] };
-  const plan: SearchRecord = { url, group: 'plan', title, trail: '', context, aliases: fact('soKyHieu'), text: `${fact('coQuan')}. ${fact('tomTat')}`, filters };
+  const plan: SearchRecord = {
+    url,
+    group: 'plan',
+    title,
+    trail: '',
+    context,
+    aliases: fact('soKyHieu'),
+    text: `${fact('coQuan')}. ${fact('tomTat')}`,
+    filters,
+  };
   const parts = body.split(/\n(?=#{2,3} )/).slice(1);
   return [
     plan,
     ...parts.map((part): SearchRecord => {
       const [head = '', ...lines] = part.split('\n');
       const [, number = '', name = ''] = /^#+ ([\d.]+?)\.? (.*)$/.exec(head) ?? [];
-      const words = lines.join('\n').replace(/[*|>]|\]\([^)]*\)|\[/g, ' ').trim();
-      return { url: `${url}#${number.replaceAll('.', '-')}`, group: 'clause', title: name, trail: title, context, aliases: '', text: words, filters };
+      const words = lines
+        .join('\n')
+        .replace(/[*|>]|\]\([^)]*\)|\[/g, ' ')
+        .trim();
+      return {
+        url: `${url}#${number.replaceAll('.', '-')}`,
+        group: 'clause',
+        title: name,
+        trail: title,
+        context,
+        aliases: '',
+        text: words,
+        filters,
+      };
     }),
   ];
 }
@@ -42,9 +63,15 @@ export function knownItems(plans: readonly SearchRecord[], fold: (text: string) 
   const random = seeded(7);
   return Array.from({ length: 60 }, (_, n) => {
     const plan = plans[Math.floor(random() * plans.length)]!;
-    const ways = [`kế hoạch ${plan.context.replaceAll(',', '')}`, fold(`ke hoach ${plan.context.replaceAll(',', '')}`), `${plan.aliases} ${plan.context.split(', năm')[0]}`];
+    const ways = [
+      `kế hoạch ${plan.context.replaceAll(',', '')}`,
+      fold(`ke hoach ${plan.context.replaceAll(',', '')}`),
+      `${plan.aliases} ${plan.context.split(', năm')[0]}`,
+    ];
     const group = `known item ${['marked', 'unmarked', 'number'][n % 3]}`;
-    const urls = plans.filter(({ context, aliases }) => context === plan.context && (n % 3 !== 2 || aliases === plan.aliases)).map(({ url }) => url);
+    const urls = plans
+      .filter(({ context, aliases }) => context === plan.context && (n % 3 !== 2 || aliases === plan.aliases))
+      .map(({ url }) => url);
     return { group, query: ways[n % 3] ?? '', urls };
   });
 }

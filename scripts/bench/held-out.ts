@@ -31,11 +31,17 @@ const vniLetters: Record<string, string> = { â: 'a6', ă: 'a8', ê: 'e6', ô: '
 /** "đường" → "dduwowngf" or "d9u7o7ng2": the keys pressed, with the input method off. */
 export function keysPressed(text: string, method: 'telex' | 'vni'): string {
   const [letters, marks] = method === 'telex' ? [telexLetters, telexMarks] : [vniLetters, vniMarks];
-  return text.split(' ').map((word) => {
-    let tone = '';
-    const toneless = word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (mark) => ((tone = marks[mark] ?? ''), '')).normalize('NFC');
-    return [...toneless].map((letter) => letters[letter] ?? letter).join('') + tone;
-  }).join(' ');
+  return text
+    .split(' ')
+    .map((word) => {
+      let tone = '';
+      const toneless = word
+        .normalize('NFD')
+        .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (mark) => ((tone = marks[mark] ?? ''), ''))
+        .normalize('NFC');
+      return [...toneless].map((letter) => letters[letter] ?? letter).join('') + tone;
+    })
+    .join(' ');
 }
 
 /** One slip of the finger in one word: a letter lost, doubled, swapped with the next, or a tone dropped. */
@@ -45,7 +51,12 @@ function withSlip(text: string, random: () => number): string {
   const at = long[Math.floor(random() * long.length)] ?? 0;
   const word = words[at] ?? '';
   const i = Math.floor(random() * (word.length - 1));
-  const slips = [word.slice(0, i) + word.slice(i + 1), word.slice(0, i + 1) + word.slice(i), word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2), foldMarks(word)];
+  const slips = [
+    word.slice(0, i) + word.slice(i + 1),
+    word.slice(0, i + 1) + word.slice(i),
+    word.slice(0, i) + word[i + 1] + word[i] + word.slice(i + 2),
+    foldMarks(word),
+  ];
   words[at] = slips[Math.floor(random() * slips.length)] ?? word;
   return words.join(' ');
 }
@@ -87,7 +98,10 @@ export function drawQueries(records: readonly SearchRecord[], count: number, see
   return queries;
 }
 
-const keyText = (text: string) => readWords(text).map(({ key }) => key).join(' ');
+const keyText = (text: string) =>
+  readWords(text)
+    .map(({ key }) => key)
+    .join(' ');
 
 /** Neighbouring lower-case syllables within one sentence; null where the draw fell on none. */
 function stretchOf(text: string, size: number, random: () => number): string | null {

@@ -18,7 +18,8 @@ function status(pid: string): string {
   }
 }
 const parentOf = (pid: string) => Number(/^PPid:\s+(\d+)/m.exec(status(pid))?.[1] ?? 0);
-const ofProcess = (pid: string) => (/^Name:\s+(node|pagefind)/m.test(status(pid)) ? Number(/^VmRSS:\s+(\d+)/m.exec(status(pid))?.[1] ?? 0) / 1024 : 0);
+const ofProcess = (pid: string) =>
+  /^Name:\s+(node|pagefind)/m.test(status(pid)) ? Number(/^VmRSS:\s+(\d+)/m.exec(status(pid))?.[1] ?? 0) / 1024 : 0;
 
 /** Looks twice a second until stopped; gives the greatest sum seen, in megabytes. */
 export function peakMemory(): { stop(): number } {

@@ -15,7 +15,7 @@ import { measureCold, runOwn, runStock } from './run.ts';
 import { serveFolder } from './serve.ts';
 import { writeStockIndex } from './stock.ts';
 
-export async function benchPlans(count: number, shared: string, words: SearchWords, isStock: boolean): Promise<void> {
+export async function benchPlans(count: number, shared: string, words: SearchWords, isStock: boolean, isVerbose = false): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'search-plans-'));
   const browser = await launchBrowser();
   try {
@@ -24,14 +24,16 @@ export async function benchPlans(count: number, shared: string, words: SearchWor
     const memory = peakMemory();
     const start = performance.now();
     await writeSearchFiles(records, words, join(folder, 'own'));
-    console.log(`${count} plans, ${records.length} records: index in ${((performance.now() - start) / 1000).toFixed(1)} s, ${memory.stop()} MB at most`);
+    console.log(
+      `${count} plans, ${records.length} records: index in ${((performance.now() - start) / 1000).toFixed(1)} s, ${memory.stop()} MB at most`,
+    );
     const plans = records.filter(({ group }) => group === 'plan');
     const sample = records.filter((_, i) => i % Math.max(1, Math.floor(records.length / 4000)) === 0);
     const phrases = drawQueries(records, 60, 11, sample).filter(({ group }) => ['marked', 'unmarked'].includes(group));
     const queries = [...knownItems(plans, foldMarks), ...phrases];
     const texts = queries.map(({ query }) => query);
     const server = await serveFolder(folder);
-    printReport('this search', judgeUrls(queries, await runOwn(browser, server.url, texts)), false);
+    printReport('this search', judgeUrls(queries, await runOwn(browser, server.url, texts)), isVerbose);
     console.log(`  cold: ${await measureCold(browser, server.url, 'own', texts.slice(0, 40))}`);
     if (isStock) {
       await writeStockIndex(records, join(folder, 'stock'));

@@ -26,14 +26,24 @@ export function judge(queries: readonly LabelledQuery[], runs: readonly Run[], u
 export function judgeUrls(queries: readonly { group: string; query: string; urls: readonly string[] }[], runs: readonly Run[]): Verdict[] {
   return queries.map(({ group, query, urls: expected }, i) => {
     const run = runs[i]!;
-    return { ...run, group, query, expected, rank: run.urls.slice(0, 10).findIndex((url) => expected.some((wanted) => leadsTo(url, wanted))) + 1 };
+    return {
+      ...run,
+      group,
+      query,
+      expected,
+      rank: run.urls.slice(0, 10).findIndex((url) => expected.some((wanted) => leadsTo(url, wanted))) + 1,
+    };
   });
 }
 
 /** The clause itself, or a part of it: "#iv-9-2" leads to "#iv-9". */
 const leadsTo = (url: string, wanted: string) => url === wanted || (wanted.includes('#') && url.startsWith(`${wanted}-`));
 
-const share = (count: number, all: number) => (count / all).toFixed(3).replace(/^0/, '').replace(/^1\.000$/, '1');
+const share = (count: number, all: number) =>
+  (count / all)
+    .toFixed(3)
+    .replace(/^0/, '')
+    .replace(/^1\.000$/, '1');
 
 export function summarise(verdicts: readonly Verdict[]) {
   const n = verdicts.length;
@@ -51,11 +61,17 @@ export function printReport(name: string, verdicts: readonly Verdict[], isVerbos
   const groups = [...Map.groupBy(verdicts, ({ group }) => group), ['all', verdicts] as const];
   for (const [group, list] of groups) {
     const { n, first, five, mrr, none } = summarise(list);
-    console.log(`  ${group.padEnd(16)} ${String(n).padStart(4)}  @1 ${share(first, 1).padStart(5)}  @5 ${share(five, 1).padStart(5)}  MRR ${share(mrr, 1).padStart(5)}  none ${none}`);
+    console.log(
+      `  ${group.padEnd(16)} ${String(n).padStart(4)}  @1 ${share(first, 1).padStart(5)}  @5 ${share(five, 1).padStart(5)}  MRR ${share(mrr, 1).padStart(5)}  none ${none}`,
+    );
   }
   const times = verdicts.map(({ ms }) => ms).sort((a, b) => a - b);
-  console.log(`  median ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, 95 % ${times[Math.floor(times.length * 0.95)]?.toFixed(1)} ms`);
+  console.log(
+    `  median ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, 95 % ${times[Math.floor(times.length * 0.95)]?.toFixed(1)} ms`,
+  );
   if (!isVerbose) return;
   for (const { query, rank, urls, expected, understood } of verdicts.filter((verdict) => verdict.rank !== 1))
-    console.log(`  ${rank || '-'}  ${query}\n     got ${urls.slice(0, 4).join(' ')}\n     want ${expected.slice(0, 5).join(' ')}${understood ? `\n     understood ${understood}` : ''}`);
+    console.log(
+      `  ${rank || '-'}  ${query}\n     got ${urls.slice(0, 4).join(' ')}\n     want ${expected.slice(0, 5).join(' ')}${understood ? `\n     understood ${understood}` : ''}`,
+    );
 }

@@ -26,12 +26,27 @@ export async function runOwn(browser: Browser, url: string, texts: readonly stri
 function askOwn(page: Page, texts: readonly string[]): Promise<Run[]> {
   return page.evaluate(async (queries) => {
     const load = (path: string) => import(path);
-    const [{ createSearcher }, { readVocabulary }, { readAbbreviations }, { readLayPhrases }, { readPlaceNames }, { helpPhrases }, engine] = await Promise.all(
-      ['/src/search/search.ts', '/src/search/vocabulary.ts', '/src/search/abbreviations.ts', '/src/search/rewrites.ts', '/src/search/places.ts', '/src/search/help-first.ts', '/own/pagefind.js'].map(load),
-    );
+    const [{ createSearcher }, { readVocabulary }, { readAbbreviations }, { readLayPhrases }, { readPlaceNames }, { helpPhrases }, pagefind] =
+      await Promise.all(
+        [
+          '/src/search/search.ts',
+          '/src/search/vocabulary.ts',
+          '/src/search/abbreviations.ts',
+          '/src/search/rewrites.ts',
+          '/src/search/places.ts',
+          '/src/search/help-first.ts',
+          '/own/pagefind.js',
+        ].map(load),
+      );
+    const engine = pagefind.createInstance({ noWorker: true });
     const words = await (await fetch('/own/words.json')).json();
     const vocabulary = readVocabulary(await (await fetch('/own/vocabulary.json')).json());
-    const searcher = createSearcher(engine, { vocabulary, abbreviations: readAbbreviations(words.abbreviations), places: readPlaceNames(words.places) }, readLayPhrases(words.lay), { phrases: helpPhrases(words.help), names: words.situations });
+    const searcher = createSearcher(
+      engine,
+      { vocabulary, abbreviations: readAbbreviations(words.abbreviations), places: readPlaceNames(words.places) },
+      readLayPhrases(words.lay),
+      { phrases: helpPhrases(words.help), names: words.situations },
+    );
     const runs = [];
     for (const query of queries) {
       const start = performance.now();

@@ -35,7 +35,7 @@ const { content } = readContent(await readContentFolder(root));
 const words = searchWords(content);
 const shared = new URL('../shared/', root).pathname;
 if (values.plans) {
-  await benchPlans(Number(values.plans), shared, words, !values['no-stock']);
+  await benchPlans(Number(values.plans), shared, words, !values['no-stock'], values.verbose);
   process.exit(0);
 }
 const queries = JSON.parse(await readFile(values.queries ?? join(shared, 'search/queries.json'), 'utf8')) as LabelledQuery[];
@@ -51,7 +51,11 @@ try {
   printReport('this search', judge(queries, own, seedUrl), values.verbose);
   if (values.draw) {
     const drawn = drawQueries(records, Number(values.draw), 20261123);
-    const runs = await runOwn(browser, server.url, drawn.map(({ query }) => query));
+    const runs = await runOwn(
+      browser,
+      server.url,
+      drawn.map(({ query }) => query),
+    );
     printReport('this search, drawn from the text', judgeUrls(drawn, runs), values.verbose);
   }
   if (!values['no-stock']) {

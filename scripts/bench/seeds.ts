@@ -15,11 +15,36 @@ interface Seed {
 
 /** What an importer's front matter would say of each seed. */
 const facts: Record<string, Seed> = {
-  '000': { title: 'Kế hoạch bình đẳng giới, vì sự tiến bộ phụ nữ tỉnh Bình Phước năm 2021', context: 'tỉnh Bình Phước năm 2021 thành phố Đồng Nai', province: 'Đồng Nai', year: '2021' },
-  '001': { title: 'Kế hoạch Tháng hành động vì bình đẳng giới huyện Hớn Quản năm 2024', context: 'huyện Hớn Quản Hón Quản tỉnh Bình Phước năm 2024 thành phố Đồng Nai', province: 'Đồng Nai', year: '2024' },
-  '002': { title: 'Kế hoạch thực hiện Chiến lược quốc gia về bình đẳng giới tỉnh Thừa Thiên Huế giai đoạn 2021-2025', context: 'tỉnh Thừa Thiên Huế giai đoạn 2021-2025 thành phố Huế', province: 'Huế', year: '2021' },
-  '003': { title: 'Kế hoạch Hoạt động Vì sự tiến bộ của phụ nữ và bình đẳng giới tỉnh An Giang năm 2021', context: 'tỉnh An Giang năm 2021', province: 'An Giang', year: '2021' },
-  '004': { title: 'Kế hoạch công tác Bình đẳng giới và Vì sự tiến bộ của phụ nữ tỉnh Cao Bằng năm 2022', context: 'tỉnh Cao Bằng năm 2022', province: 'Cao Bằng', year: '2022' },
+  '000': {
+    title: 'Kế hoạch bình đẳng giới, vì sự tiến bộ phụ nữ tỉnh Bình Phước năm 2021',
+    context: 'tỉnh Bình Phước năm 2021 thành phố Đồng Nai',
+    province: 'Đồng Nai',
+    year: '2021',
+  },
+  '001': {
+    title: 'Kế hoạch Tháng hành động vì bình đẳng giới huyện Hớn Quản năm 2024',
+    context: 'huyện Hớn Quản Hón Quản tỉnh Bình Phước năm 2024 thành phố Đồng Nai',
+    province: 'Đồng Nai',
+    year: '2024',
+  },
+  '002': {
+    title: 'Kế hoạch thực hiện Chiến lược quốc gia về bình đẳng giới tỉnh Thừa Thiên Huế giai đoạn 2021-2025',
+    context: 'tỉnh Thừa Thiên Huế giai đoạn 2021-2025 thành phố Huế',
+    province: 'Huế',
+    year: '2021',
+  },
+  '003': {
+    title: 'Kế hoạch Hoạt động Vì sự tiến bộ của phụ nữ và bình đẳng giới tỉnh An Giang năm 2021',
+    context: 'tỉnh An Giang năm 2021',
+    province: 'An Giang',
+    year: '2021',
+  },
+  '004': {
+    title: 'Kế hoạch công tác Bình đẳng giới và Vì sự tiến bộ của phụ nữ tỉnh Cao Bằng năm 2022',
+    context: 'tỉnh Cao Bằng năm 2022',
+    province: 'Cao Bằng',
+    year: '2022',
+  },
 };
 
 export interface Part {
@@ -42,8 +67,29 @@ function seedRecords(seed: string, text: string): SearchRecord[] {
   const parts = splitClauses(text);
   const letterhead = parts[0]?.text.split('\n').filter((line) => /^(Số|.*ngày .*năm \d{4}$)/.test(line.trim())) ?? [];
   const filters = { nơi: [province], năm: [year] };
-  const plan: SearchRecord = { url: seedUrl(seed, ''), group: 'plan', title, trail: '', context, aliases: letterhead.join(' '), text: letterhead.join('. '), filters };
-  return [plan, ...parts.map((part) => ({ url: seedUrl(seed, part.id), group: 'clause' as const, title: part.title, trail: title, context, aliases: '', text: part.text, filters }))];
+  const plan: SearchRecord = {
+    url: seedUrl(seed, ''),
+    group: 'plan',
+    title,
+    trail: '',
+    context,
+    aliases: letterhead.join(' '),
+    text: letterhead.join('. '),
+    filters,
+  };
+  return [
+    plan,
+    ...parts.map((part) => ({
+      url: seedUrl(seed, part.id),
+      group: 'clause' as const,
+      title: part.title,
+      trail: title,
+      context,
+      aliases: '',
+      text: part.text,
+      filters,
+    })),
+  ];
 }
 
 /** The opening (`mo-dau`), each arabic clause below its roman one, a roman one's own words, the tail (`noi-nhan`). */

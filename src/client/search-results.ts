@@ -19,7 +19,12 @@ export function resultGroups(found: readonly Found[], abbreviations: Abbreviatio
   return [...Map.groupBy(found, ({ group }) => group)].map(([group, list]) => {
     const id = `nhom-${group}`;
     const label = element('p', { class: 'eyebrow', id, role: 'presentation' }, groups[group as Group] ?? group);
-    return element('div', { role: 'group', class: 'stack', 'aria-labelledby': id }, label, ...list.map((item) => option(item, n++, abbreviations)));
+    return element(
+      'div',
+      { role: 'group', class: 'stack', 'aria-labelledby': id },
+      label,
+      ...list.map((item) => option(item, n++, abbreviations)),
+    );
   });
 }
 

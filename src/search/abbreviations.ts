@@ -13,7 +13,11 @@ export interface Abbreviations {
 /** First letters that bodies are given before their abbreviation: SLĐTBXH, PLĐTBXH, UBMTTQ. */
 const heads: Record<string, string> = { s: 'Sở', b: 'Bộ', p: 'Phòng', ub: 'Ủy ban', h: 'Hội' };
 
-const letters = (text: string) => text.normalize('NFC').toLowerCase().replace(/[^\p{L}]/gu, '');
+const letters = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
 const foldD = (text: string) => text.replaceAll('đ', 'd');
 
 /** Reads the table of content/words.yaml once. */
@@ -34,7 +38,10 @@ export function expandWords(words: readonly Word[], text: string, table: Abbrevi
     if (!found) out.push(words[i]!);
     else {
       const [start, end] = [words[i]!.start, words[i + found.count - 1]!.end];
-      const raw = words.slice(i, i + found.count).map((w) => w.raw).join('');
+      const raw = words
+        .slice(i, i + found.count)
+        .map((w) => w.raw)
+        .join('');
       out.push(...found.long.map((word) => ({ ...word, raw, start, end })));
       i += found.count - 1;
     }

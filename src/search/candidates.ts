@@ -18,13 +18,24 @@ export interface Candidate {
 }
 
 /** Every record that holds any word of the query, best first. */
-export function rankAll(query: Query, readings: readonly (readonly Reading[])[], postings: readonly (readonly Posting[])[], records: number, gaps?: readonly number[]): Candidate[] {
+export function rankAll(
+  query: Query,
+  readings: readonly (readonly Reading[])[],
+  postings: readonly (readonly Posting[])[],
+  records: number,
+  gaps?: readonly number[],
+): Candidate[] {
   const results = new Map<string, EngineResult>();
   for (const list of postings) for (const { place } of list) for (const [id, result] of place) results.set(id, result);
   const weights = query.terms.map((term, i) => term.weight * rarity(postings[i] ?? [], readings[i] ?? [], records));
   const terms = query.terms.map((term, i) => ({ weight: weights[i] ?? 0, isFirm: term.isFirm, gap: gaps?.[i] }));
   const candidates = [...results].map(([id, result]) =>
-    candidateOf(result, query, terms, query.terms.map((_, i) => hitOf(id, readings[i] ?? [], postings[i] ?? []))),
+    candidateOf(
+      result,
+      query,
+      terms,
+      query.terms.map((_, i) => hitOf(id, readings[i] ?? [], postings[i] ?? [])),
+    ),
   );
   return candidates.sort(byValue);
 }
@@ -35,11 +46,24 @@ export interface Match {
 }
 
 /** Scores one record; guesses that prove nothing are taken back first. */
-export function candidateOf(result: EngineResult, query: Query, terms: readonly RankTerm[], matched: readonly (Match | undefined)[]): Candidate {
-  const score = scoreRecord(terms, matched.map((match) => match?.hit));
+export function candidateOf(
+  result: EngineResult,
+  query: Query,
+  terms: readonly RankTerm[],
+  matched: readonly (Match | undefined)[],
+): Candidate {
+  const score = scoreRecord(
+    terms,
+    matched.map((match) => match?.hit),
+  );
   const wild = wildGuesses(query, matched, score);
   const kept = matched.map((match, i) => (wild.has(i) ? undefined : match));
-  const last = wild.size ? scoreRecord(terms, kept.map((match) => match?.hit)) : score;
+  const last = wild.size
+    ? scoreRecord(
+        terms,
+        kept.map((match) => match?.hit),
+      )
+    : score;
   return { result, score: last, value: last.value, terms: query.terms, readings: kept.map((match) => match?.reading) };
 }
 
@@ -79,7 +103,6 @@ function hitOf(id: string, readings: readonly Reading[], postings: readonly Post
   });
   return best;
 }
-
 
 /** Weight of a word that so many of the records hold: about 0.9 for all of them, 6 for one in four hundred. */
 export const rarityOf = (holding: number, records: number) => Math.log(1 + records / (holding + 0.5)) + 0.2;

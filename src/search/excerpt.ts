@@ -43,7 +43,9 @@ export function excerptOf(text: string, sought: SoughtWords, table: Abbreviation
     at = run.end;
   }
   pieces.push({ text: clean.slice(at, to), isMarked: false });
-  const ended = pieces.map(({ text: piece, isMarked }) => ({ text: piece.replaceAll('\u2029', ' '), isMarked })).filter((piece) => piece.text);
+  const ended = pieces
+    .map(({ text: piece, isMarked }) => ({ text: piece.replaceAll('\u2029', ' '), isMarked }))
+    .filter((piece) => piece.text);
   if (from > 0) ended.unshift({ text: '… ', isMarked: false });
   if (to < clean.length) ended.push({ text: ' …', isMarked: false });
   return { pieces: ended, phrase: best ? clean.slice(best.start, best.end) : null };
@@ -73,7 +75,8 @@ function soughtRuns(clean: string, { strong, weak }: SoughtWords, table: Abbrevi
     const isStrong = strong.has(word.key);
     const isSought = isStrong || weak.has(word.key);
     const run = runs.at(-1);
-    const isNext = last !== null && run?.end === last.end && /^[\s"“”(),/-]{0,3}$/.test(clean.slice(last.end, Math.max(last.end, word.start)));
+    const isNext =
+      last !== null && run?.end === last.end && /^[\s"“”(),/-]{0,3}$/.test(clean.slice(last.end, Math.max(last.end, word.start)));
     if (isSought && run && isNext) Object.assign(run, { end: word.end, strong: run.strong + Number(isStrong), words: run.words + 1 });
     else if (isSought) runs.push({ start: word.start, end: word.end, strong: Number(isStrong), words: 1 });
     last = word;
@@ -96,7 +99,10 @@ function bounds(clean: string, run: Run | null): [number, number] {
 
 /** The address with the words to light up behind it (a text fragment: the browser does it, nothing is sent to anyone). */
 export function litAddress(url: string, phrase: string | null): string {
-  const stretch = phrase?.split('\u2029').reduce((long, part) => (part.length > long.length ? part : long), '').trim();
+  const stretch = phrase
+    ?.split('\u2029')
+    .reduce((long, part) => (part.length > long.length ? part : long), '')
+    .trim();
   if (!stretch) return url;
   const text = encodeURIComponent(stretch).replaceAll('-', '%2D');
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${text}`;

@@ -9,10 +9,14 @@ const asks: Partial<Record<Group, readonly string[]>> = {
   month: ['chủ đề', 'tháng hành động', 'khẩu hiệu'],
   page: ['là gì', 'thế nào', 'viết', 'cách'],
 };
-const table = Object.entries(asks).flatMap(([group, phrases]) => phrases.map((phrase) => ({ group: group as Group, words: readWords(phrase) })));
+const table = Object.entries(asks).flatMap(([group, phrases]) =>
+  phrases.map((phrase) => ({ group: group as Group, words: readWords(phrase) })),
+);
 
 export function askedGroups(words: readonly Pick<Word, 'fold' | 'key' | 'isMarked'>[]): Set<Group> {
   const stands = (phrase: readonly Word[]) =>
-    words.some((_, i) => phrase.every(({ fold, key }, j) => words[i + j]?.fold === fold && (!words[i + j]?.isMarked || words[i + j]?.key === key)));
+    words.some((_, i) =>
+      phrase.every(({ fold, key }, j) => words[i + j]?.fold === fold && (!words[i + j]?.isMarked || words[i + j]?.key === key)),
+    );
   return new Set(table.flatMap(({ group, words: phrase }) => (stands(phrase) ? [group] : [])));
 }

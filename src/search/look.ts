@@ -25,7 +25,16 @@ const askedFor = 1.12;
 export async function load(candidate: Candidate, asked: ReadonlySet<Group>): Promise<Found> {
   const { url, meta, filters } = await candidate.result.data();
   const { title = '', trail = '', text = '', group = 'page' } = meta;
-  return { url, group: group as Group, title, trail, text, filters, sought: soughtWords(candidate), score: candidate.value * lastLook(candidate, title, text) * (asked.has(group as Group) ? askedFor : 1) };
+  return {
+    url,
+    group: group as Group,
+    title,
+    trail,
+    text,
+    filters,
+    sought: soughtWords(candidate),
+    score: candidate.value * lastLook(candidate, title, text) * (asked.has(group as Group) ? askedFor : 1),
+  };
 }
 
 /** Every reading that is trusted as much as the best one of its word, since a record may hold several. */
@@ -34,7 +43,7 @@ function soughtWords({ terms, readings }: Candidate): SoughtWords {
     new Set(
       terms.flatMap((term, i) => {
         const best = readings[i];
-        if (!best || (term.weight >= 0.6) !== isStrong) return [];
+        if (!best || term.weight >= 0.6 !== isStrong) return [];
         return [best.key, ...term.readings.filter(({ trust }) => trust === best.trust).map(({ key }) => key)];
       }),
     );
@@ -58,5 +67,7 @@ export function understoodAs(query: Query, top: Candidate | undefined, vocabular
   if (!top || top.terms !== query.terms) return null;
   const mended = query.terms.some((_, i) => (top.readings[i]?.trust ?? 1) < 1);
   if (!mended) return null;
-  return query.terms.map((term, i) => (top.readings[i] ? (vocabulary.byKey.get(top.readings[i].key)?.word ?? term.raw) : term.raw)).join(' ');
+  return query.terms
+    .map((term, i) => (top.readings[i] ? (vocabulary.byKey.get(top.readings[i].key)?.word ?? term.raw) : term.raw))
+    .join(' ');
 }

@@ -13,9 +13,21 @@ export function planRecords(plan: Plan, province: ProvinceEntry): SearchRecord[]
   const context = contextOf(plan, province);
   const filters = filterValues(plan, province);
   const base = { group: 'clause' as const, context, aliases: '', filters };
-  const clauses = plan.clauses.flatMap((clause) => clauseRecords(clause, [], plan.url)).map((part) => ({ ...base, ...part, trail: [trail, part.trail].filter(Boolean).join(' › ') }));
-  const tail = { ...base, url: `${plan.url}#noi-nhan`, title: 'Người ký, nơi nhận', trail, text: [facts.signature.name, facts.signature.position, ...facts.recipients].filter(Boolean).join('. ') };
-  return [{ url: plan.url, group: 'plan', title: facts.shortTitle, trail: '', context, aliases: aliasesOf(plan), text: planText(plan), filters }, ...clauses, tail];
+  const clauses = plan.clauses
+    .flatMap((clause) => clauseRecords(clause, [], plan.url))
+    .map((part) => ({ ...base, ...part, trail: [trail, part.trail].filter(Boolean).join(' › ') }));
+  const tail = {
+    ...base,
+    url: `${plan.url}#noi-nhan`,
+    title: 'Người ký, nơi nhận',
+    trail,
+    text: [facts.signature.name, facts.signature.position, ...facts.recipients].filter(Boolean).join('. '),
+  };
+  return [
+    { url: plan.url, group: 'plan', title: facts.shortTitle, trail: '', context, aliases: aliasesOf(plan), text: planText(plan), filters },
+    ...clauses,
+    tail,
+  ];
 }
 
 function contextOf({ facts }: Plan, province: ProvinceEntry): string {
@@ -33,20 +45,25 @@ function aliasesOf({ facts }: Plan): string {
 
 function planText(plan: Plan): string {
   const { facts } = plan;
-  return [facts.title, facts.summary, `Số ${numberText(facts)}`, facts.issuer, facts.submission?.title, facts.signature.name].filter(Boolean).join('. ');
+  return [facts.title, facts.summary, `Số ${numberText(facts)}`, facts.issuer, facts.submission?.title, facts.signature.name]
+    .filter(Boolean)
+    .join('. ');
 }
 
 function filterValues(plan: Plan, province: ProvinceEntry): Record<string, string[]> {
   const values: Record<string, string[]> = {};
   for (const [name, value] of planFilters(plan, province)) if (name !== 'loại') (values[name] ??= []).push(value);
   const has = [...(plan.counts.targetValues ? ['có chỉ tiêu'] : []), ...(plan.counts.amounts ? ['có số tiền'] : [])];
-  return { ...values, ...(has.length && { 'có': has }) };
+  return { ...values, ...(has.length && { có: has }) };
 }
 
 type Part = Pick<SearchRecord, 'url' | 'title' | 'trail' | 'text'>;
 
 function clauseRecords(clause: Clause, above: readonly Clause[], planUrl: string): Part[] {
-  const text = clause.blocks.filter((block) => block.kind !== 'note').map(blockText).join('\n');
+  const text = clause.blocks
+    .filter((block) => block.kind !== 'note')
+    .map(blockText)
+    .join('\n');
   const trail = above.map(nameOf).join(' › ');
   const own = text || !clause.children.length ? [{ url: `${planUrl}#${clause.id}`, title: nameOf(clause), trail, text }] : [];
   return [...own, ...clause.children.flatMap((child) => clauseRecords(child, [...above, clause], planUrl))];

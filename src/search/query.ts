@@ -128,9 +128,7 @@ function likeness(a: string, b: string): number {
 }
 
 function typos(word: Pick<Word, 'key'>, folds: readonly string[], vocabulary: Vocabulary, trust: number): Reading[] {
-  return folds.flatMap((fold) =>
-    (vocabulary.byFold.get(fold) ?? []).map(({ key }) => ({ key, trust: trust * likeness(key, word.key) })),
-  );
+  return folds.flatMap((fold) => (vocabulary.byFold.get(fold) ?? []).map(({ key }) => ({ key, trust: trust * likeness(key, word.key) })));
 }
 
 /** What else may have been meant by a word that the index does hold: a wrong mark, a neighbouring letter. */

@@ -21,29 +21,39 @@ export async function searchQuickly(
   vocabulary: Vocabulary,
   postingOf: (key: string) => Promise<Posting>,
 ): Promise<Candidate[] | null> {
-  const order = query.terms.map((_, i) => i).filter((i) => isTelling(query.terms[i]!)).sort((a, b) => holders(query.terms[a]!, vocabulary) - holders(query.terms[b]!, vocabulary));
-  let last = 0;
+  const order = query.terms
+    .map((_, i) => i)
+    .filter((i) => isTelling(query.terms[i]!))
+    .sort((a, b) => holders(query.terms[a]!, vocabulary) - holders(query.terms[b]!, vocabulary));
   for (const step of steps) {
     const chosen = order.slice(0, step).sort((a, b) => a - b);
-    if (!chosen.length || chosen.length === last) break;
-    last = chosen.length;
+    if (!chosen.length) break;
     const candidates = await rankBy(chosen, query, vocabulary, postingOf);
     const full = await Promise.all(candidates.slice(0, readInFull).map((candidate) => readFully(candidate, query, vocabulary)));
     const best = full.sort(byValue)[0];
-    if (best && isAnswer(best)) return [...full, ...below(candidates.slice(readInFull), full.at(-1)?.value ?? 0)];
+    if (best && (best.score.together > 0.93 || (step === steps.at(-1) && isCovered(best)))) return [...full, ...below(candidates.slice(readInFull), full.at(-1)?.value ?? 0)];
   }
   return null;
 }
 
 const isTelling = ({ weight, readings }: Term) => weight >= 0.6 && readings.length > 0;
-const isAnswer = ({ score }: Candidate) => score.together > 0.9 || (score.cover > 0.93 && score.together > 0.55);
+/** All words are there, and most beside each other: what a query by place and year looks like. */
+const isCovered = ({ score }: Candidate) => score.cover > 0.9 && score.together > 0.5;
 
 /** How many records hold a word, in any of its spellings. */
 function holders({ readings }: Pick<Term, 'readings'>, { byKey, records }: Vocabulary): number {
-  return Math.min(records, readings.reduce((sum, { key }) => sum + (byKey.get(key)?.count ?? 1), 0));
+  return Math.min(
+    records,
+    readings.reduce((sum, { key }) => sum + (byKey.get(key)?.count ?? 1), 0),
+  );
 }
 
-async function rankBy(chosen: readonly number[], query: Query, vocabulary: Vocabulary, postingOf: (key: string) => Promise<Posting>): Promise<Candidate[]> {
+async function rankBy(
+  chosen: readonly number[],
+  query: Query,
+  vocabulary: Vocabulary,
+  postingOf: (key: string) => Promise<Posting>,
+): Promise<Candidate[]> {
   const terms = chosen.map((i) => query.terms[i]!);
   const readings = terms.map((term) => term.readings);
   const postings = await Promise.all(readings.map((list) => Promise.all(list.map(({ key }) => postingOf(key)))));
@@ -55,7 +65,10 @@ async function rankBy(chosen: readonly number[], query: Query, vocabulary: Vocab
 async function readFully(candidate: Candidate, query: Query, vocabulary: Vocabulary): Promise<Candidate> {
   const data = await candidate.result.data();
   const places = placesOf(data);
-  const terms = query.terms.map((term) => ({ weight: term.weight * rarityOf(holders(term, vocabulary), vocabulary.records), isFirm: term.isFirm }));
+  const terms = query.terms.map((term) => ({
+    weight: term.weight * rarityOf(holders(term, vocabulary), vocabulary.records),
+    isFirm: term.isFirm,
+  }));
   const matched = query.terms.map(({ readings }) => matchIn(data, places, readings));
   return candidateOf(candidate.result, query, terms, matched);
 }
@@ -74,7 +87,12 @@ function matchIn({ meta }: EngineData, places: ReadonlyMap<string, number[]>, re
   const isIn = (field: string | undefined, token: string) => ` ${field ?? ''} `.includes(` ${token} `);
   const held = readings.flatMap((reading): Match[] => {
     const token = tokenOf(reading.key);
-    const hit = { places: places.get(token) ?? [], inHeading: isIn(meta[fields.heading], token), inContext: isIn(meta[fields.context], token), trust: reading.trust };
+    const hit = {
+      places: places.get(token) ?? [],
+      inHeading: isIn(meta[fields.heading], token),
+      inContext: isIn(meta[fields.context], token),
+      trust: reading.trust,
+    };
     return hit.places.length || hit.inHeading || hit.inContext ? [{ hit, reading }] : [];
   });
   const best = held[0];

@@ -65,7 +65,12 @@ export function scoreRecord(terms: readonly RankTerm[], hits: readonly (Hit | un
   const isPhrase = terms.length > 2 && window.pairs.every((share, i) => i === 0 || share === 1);
   const phrase = isPhrase ? wholePhrase * Math.min(...hits.map((hit) => hit?.trust ?? 0)) : 0;
   const often = Math.min(window.count, 4) * 0.01;
-  return { value: firm * (cover / total + 0.9 * together + 0.3 * (heading / total) + phrase + often), together, cover: cover / total, pairs: window.pairs };
+  return {
+    value: firm * (cover / total + 0.9 * together + 0.3 * (heading / total) + phrase + often),
+    together,
+    cover: cover / total,
+    pairs: window.pairs,
+  };
 }
 
 interface Window {
@@ -79,7 +84,10 @@ interface Window {
 function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)[]): Window {
   const pairTotal = terms.slice(1).reduce((sum, term, i) => sum + pairWeight(terms[i]!, term), 0);
   const events = hits.flatMap((hit, i) => (hit?.places ?? []).map((place) => ({ place, i }))).sort((a, b) => a.place - b.place);
-  const span = Math.max(terms.reduce((sum, { gap }) => sum + 2 * (gap ?? 1), 4), 12);
+  const span = Math.max(
+    terms.reduce((sum, { gap }) => sum + 2 * (gap ?? 1), 4),
+    12,
+  );
   const shared = terms.map((_, i) => (i > 0 && hits[i]?.inContext && hits[i - 1]?.inContext ? contextNearness : 0));
   let best: Window = { members: new Set(), count: 0, pairs: shared, together: togetherness(terms, hits, shared) / (pairTotal || 1) };
   let bestValue = -1;
@@ -106,7 +114,13 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
 const pairWeight = (a: RankTerm, b: RankTerm) => Math.min(a.weight, b.weight) + 0.15 * Math.max(a.weight, b.weight);
 
 /** For each neighbour in the query, how near it stands in the window: 1 side by side, less across a gap or reversed. */
-function nearness(terms: readonly RankTerm[], least: readonly number[], events: readonly { place: number; i: number }[], from: number, to: number): number[] {
+function nearness(
+  terms: readonly RankTerm[],
+  least: readonly number[],
+  events: readonly { place: number; i: number }[],
+  from: number,
+  to: number,
+): number[] {
   const best = [...least];
   const last = new Array<number>(best.length).fill(-1);
   for (let k = from; k < to; k++) {

@@ -66,7 +66,8 @@ export function createSearcher(engine: Engine, knowledge: Knowledge, lay: readon
     async search(text, { filters = {}, limit = 10 } = {}) {
       if (!readWords(text).length) return everything(engine, filters, limit);
       const query = readQuery(text, knowledge);
-      const quick = isLarge(vocabulary) && !query.quotes.length ? await searchQuickly(query, vocabulary, (key) => postingOf(key, filters)) : null;
+      const quick =
+        isLarge(vocabulary) && !query.quotes.length ? await searchQuickly(query, vocabulary, (key) => postingOf(key, filters)) : null;
       const own = quick ?? (await searchAll(query, filters));
       const all = quick ?? inQuotes(query, merge([own, await searchOtherWays(text, query, filters)]));
       const best = all[0]?.value ?? 0;

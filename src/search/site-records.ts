@@ -24,7 +24,12 @@ export function hotlineRecord(line: HotlineEntry, placeNames: readonly string[])
   };
 }
 
-export function placeRecord(place: ProvinceEntry, url: string, lines: readonly HotlineEntry[], entries: readonly TrustedAddress[]): SearchRecord {
+export function placeRecord(
+  place: ProvinceEntry,
+  url: string,
+  lines: readonly HotlineEntry[],
+  entries: readonly TrustedAddress[],
+): SearchRecord {
   return {
     ...plain,
     url,

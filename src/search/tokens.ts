@@ -9,6 +9,17 @@ const asLetters = (digits: string) => digits.replace(/\d/g, (digit) => 'abcdefgh
 
 /** A key of `readSyllable`, a number or a day ("#2021-11-30") → the word that is indexed. No result is a prefix of another. */
 export function tokenOf(key: string): string {
+  const before = known.get(key);
+  if (before) return before;
+  const token = spell(key);
+  if (known.size < most) known.set(key, token);
+  return token;
+}
+
+const known = new Map<string, string>();
+const most = 20_000;
+
+function spell(key: string): string {
   if (key.startsWith('#')) return `zzz${asLetters(key)}z`;
   if (/^\d+$/.test(key)) return `zz${asLetters(key)}z`;
   const [fold = '', marks = ''] = key.split('_');

@@ -16,8 +16,20 @@ const tones: Record<string, string> = { '\u0300': 'f', '\u0301': 's', '\u0303': 
 /** Circumflex, breve, horn: letters of their own, not tones. */
 const qualities: Record<string, string> = { '\u0302': 'a', '\u0306': 'w', '\u031B': 'o' };
 
+/** Syllables read before: a language has few, a text many. */
+const known = new Map<string, Syllable>();
+const most = 20_000;
+
 /** Reads a word of letters. Foreign words pass through; unknown marks are dropped. */
 export function readSyllable(word: string): Syllable {
+  const before = known.get(word);
+  if (before) return before;
+  const syllable = takeApart(word);
+  if (known.size < most) known.set(word, syllable);
+  return syllable;
+}
+
+function takeApart(word: string): Syllable {
   let fold = '';
   let quality = '';
   let tone = '';

@@ -25,7 +25,10 @@ const symbol = /\d+(?:\/\d{4})?\s?[/-]\s?((?:\p{Lu}[\p{L}]*\d*)(?:\s?[-/&–]\s?
 
 /** NFC, and the two dashes and the hard blank made plain: same length for all text that is NFC already. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/[\u2010-\u2015]/g, '-').replace(/\u00A0/g, ' ');
+  return text
+    .normalize('NFC')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\u00A0/g, ' ');
 }
 
 /** Words of a text in order. Never throws; places refer to `cleanText(text)`. */

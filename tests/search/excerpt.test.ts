@@ -31,16 +31,16 @@ describe('an excerpt', () => {
   test('changes no letter of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-        const whole = excerptOf(text, seek('bình đẳng giới'), table).pieces.map((piece) => piece.text).join('');
+        const whole = excerptOf(text, seek('bình đẳng giới'), table)
+          .pieces.map((piece) => piece.text)
+          .join('');
         return whole === cleanText(text).replace(/\n/g, ' ').replaceAll('\u2029', ' ');
       }),
     );
   });
 
   test('is lit on the page by a text fragment, which no server sees', () => {
-    expect(litAddress('/x/#iv-9', 'phát thanh - truyền hình')).toBe(
-      '/x/#iv-9:~:text=ph%C3%A1t%20thanh%20%2D%20truy%E1%BB%81n%20h%C3%ACnh',
-    );
+    expect(litAddress('/x/#iv-9', 'phát thanh - truyền hình')).toBe('/x/#iv-9:~:text=ph%C3%A1t%20thanh%20%2D%20truy%E1%BB%81n%20h%C3%ACnh');
     expect(litAddress('/x/', 'a')).toBe('/x/#:~:text=a');
     expect(litAddress('/x/', null)).toBe('/x/');
   });

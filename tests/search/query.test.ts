@@ -7,7 +7,8 @@ import { readVocabulary } from '../../src/search/vocabulary.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 import { readSyllable } from '../../src/text/syllable.ts';
 
-const words = 'bạo,báo,lực,gia,đình,bình,đẳng,giới,quấy,rối,tình,dục,kế,hoạch,số,đường,dương,phụ,nữ,sở,cao,bằng,2021,67,nào,địa,chỉ,tin,cậy';
+const words =
+  'bạo,báo,lực,gia,đình,bình,đẳng,giới,quấy,rối,tình,dục,kế,hoạch,số,đường,dương,phụ,nữ,sở,cao,bằng,2021,67,nào,địa,chỉ,tin,cậy';
 const knowledge: Knowledge = {
   vocabulary: readVocabulary({ records: 100, words }),
   abbreviations: readAbbreviations([

@@ -13,7 +13,9 @@ const site = useSite();
 async function results(query: string, filters: Record<string, string> = {}): Promise<string[]> {
   const page = await site.open(`/tim-kiem/?${new URLSearchParams({ q: query, ...filters })}`);
   await page.waitForFunction(() => (document.querySelector('site-search [role=status]')?.textContent ?? '') !== '');
-  const urls = await page.$$eval('site-search [role=option]', (links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  const urls = await page.$$eval('site-search [role=option]', (links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
   await page.close();
   return urls;
 }

@@ -28,7 +28,9 @@ describe('one syllable, however it is spelt', () => {
   });
 
   test('folding twice changes nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (word) => readSyllable(readSyllable(word).fold).fold === readSyllable(word).fold));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (word) => readSyllable(readSyllable(word).fold).fold === readSyllable(word).fold),
+    );
   });
 
   test('knows what could be a syllable', () => {
