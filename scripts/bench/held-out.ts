@@ -10,6 +10,8 @@ export interface HeldOut {
   group: string;
   query: string;
   urls: string[];
+  /** What was meant, as the text spells it. */
+  meant?: string;
 }
 
 /** A small generator of numbers in [0, 1), the same for the same seed. */
@@ -92,7 +94,7 @@ export function drawQueries(records: readonly SearchRecord[], count: number, see
     const urls = rows.filter(({ text }) => text.includes(wanted)).map(({ url }) => url);
     for (const [group, type] of Object.entries(ways)) {
       if (group === 'gapped' && stretch.split(' ').length < 6) continue;
-      queries.push({ group, query: type(stretch, random), urls });
+      queries.push({ group, query: type(stretch, random), urls, meant: stretch });
     }
   }
   return queries;

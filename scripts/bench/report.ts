@@ -1,4 +1,6 @@
 /** From addresses found to success in the first one and five, and mean reciprocal rank, by group of queries. */
+import { readWords } from '../../src/text/words.ts';
+import type { HeldOut } from './held-out.ts';
 import type { Run } from './run.ts';
 
 export interface LabelledQuery {
@@ -74,4 +76,18 @@ export function printReport(name: string, verdicts: readonly Verdict[], isVerbos
     console.log(
       `  ${rank || '-'}  ${query}\n     got ${urls.slice(0, 4).join(' ')}\n     want ${expected.slice(0, 5).join(' ')}${understood ? `\n     understood ${understood}` : ''}`,
     );
+}
+
+/** How often the excerpt of a right first result holds the whole phrase, and how many marks stand on words that were meant. */
+export function printMarks(queries: readonly HeldOut[], runs: readonly Run[]): void {
+  const keys = (text: string) => readWords(text).map(({ key }) => key);
+  const right = queries.flatMap(({ group, meant = '', urls }, i) => {
+    const { marks = [], urls: found = [] } = runs[i] ?? {};
+    return group !== 'gapped' && urls.includes(found[0] ?? '') ? [{ meant: keys(meant), marked: marks.map(keys) }] : [];
+  });
+  const whole = right.filter(({ meant, marked }) => marked.some((run) => run.join(' ').includes(meant.join(' '))));
+  const words = right.flatMap(({ meant, marked }) => marked.flat().map((key) => meant.includes(key)));
+  const percent = (count: number, all: number) => `${((100 * count) / Math.max(all, 1)).toFixed(1)} %`;
+  console.log(`  excerpts with the whole phrase marked: ${percent(whole.length, right.length)} of ${right.length} right first results`);
+  console.log(`  marks on words that were meant: ${percent(words.filter(Boolean).length, words.length)} of ${words.length}`);
 }

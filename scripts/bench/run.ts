@@ -7,6 +7,8 @@ export interface Run {
   /** Milliseconds from the call to the results, everything loaded before counted as warm. */
   ms: number;
   understood?: string | null;
+  /** Words marked in the excerpt of the first result. */
+  marks?: string[];
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {
@@ -26,18 +28,27 @@ export async function runOwn(browser: Browser, url: string, texts: readonly stri
 function askOwn(page: Page, texts: readonly string[]): Promise<Run[]> {
   return page.evaluate(async (queries) => {
     const load = (path: string) => import(path);
-    const [{ createSearcher }, { readVocabulary }, { readAbbreviations }, { readLayPhrases }, { readPlaceNames }, { helpPhrases }, pagefind] =
-      await Promise.all(
-        [
-          '/src/search/search.ts',
-          '/src/search/vocabulary.ts',
-          '/src/search/abbreviations.ts',
-          '/src/search/rewrites.ts',
-          '/src/search/places.ts',
-          '/src/search/help-first.ts',
-          '/own/pagefind.js',
-        ].map(load),
-      );
+    const [
+      { createSearcher },
+      { readVocabulary },
+      { readAbbreviations },
+      { readLayPhrases },
+      { readPlaceNames },
+      { helpPhrases },
+      { excerptOf, markedTitle },
+      pagefind,
+    ] = await Promise.all(
+      [
+        '/src/search/search.ts',
+        '/src/search/vocabulary.ts',
+        '/src/search/abbreviations.ts',
+        '/src/search/rewrites.ts',
+        '/src/search/places.ts',
+        '/src/search/help-first.ts',
+        '/src/search/excerpt.ts',
+        '/own/pagefind.js',
+      ].map(load),
+    );
     const engine = pagefind.createInstance({ noWorker: true });
     const words = await (await fetch('/own/words.json')).json();
     const vocabulary = readVocabulary(await (await fetch('/own/vocabulary.json')).json());
@@ -47,11 +58,24 @@ function askOwn(page: Page, texts: readonly string[]): Promise<Run[]> {
       readLayPhrases(words.lay),
       { phrases: helpPhrases(words.help), names: words.situations },
     );
+    const abbreviations = readAbbreviations(words.abbreviations);
+    const marksOf = (first: { title: string; text: string; sought: unknown } | undefined): string[] =>
+      first
+        ? [...excerptOf(first.text, first.sought, abbreviations).pieces, ...markedTitle(first.title, first.sought, abbreviations)].flatMap(
+            (piece: { text: string; isMarked: boolean }) => (piece.isMarked ? [piece.text] : []),
+          )
+        : [];
     const runs = [];
     for (const query of queries) {
       const start = performance.now();
       const { found, total, understood } = await searcher.search(query);
-      runs.push({ urls: found.map(({ url }: { url: string }) => url), total, ms: performance.now() - start, understood });
+      runs.push({
+        urls: found.map(({ url }: { url: string }) => url),
+        total,
+        ms: performance.now() - start,
+        understood,
+        marks: marksOf(found[0]),
+      });
     }
     return runs;
   }, texts);

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:search -- [--content DIR] [--queries FILE] [--seeds DIR] [--draw N] [--verbose]`: builds the index, runs labelled
- * queries in a real Chromium, and prints how often the right clause comes first, beside stock Pagefind in the same run.
+ * `npm run bench:search -- [--content DIR | --seeds DIR] [--queries FILE] [--draw N] [--plans N] [--no-stock] [--verbose]`:
+ * builds the index, runs labelled queries in a real Chromium, and prints how often the right clause comes first, beside
+ * stock Pagefind in the same run. `--draw` adds queries drawn from the text; `--plans` measures a large site instead.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,8 +12,9 @@ import { readContent } from '../../src/read-content.ts';
 import { launchBrowser } from '../browser.ts';
 import { searchWords } from '../search-records.ts';
 import { writeSearchFiles } from '../search-files.ts';
+import { readCorpus } from './corpus.ts';
 import { drawQueries } from './held-out.ts';
-import { judge, judgeUrls, printReport, type LabelledQuery } from './report.ts';
+import { judge, judgeUrls, printMarks, printReport, type LabelledQuery } from './report.ts';
 import { benchPlans } from './plans.ts';
 import { runOwn, runStock } from './run.ts';
 import { readSeeds, seedUrl } from './seeds.ts';
@@ -42,13 +44,16 @@ const queries = JSON.parse(await readFile(values.queries ?? join(shared, 'search
 const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
 const browser = await launchBrowser();
 try {
-  const records = await readSeeds(values.seeds ?? join(shared, 'seeds'));
+  const corpus = values.content
+    ? await readCorpus(values.content, root)
+    : { records: await readSeeds(values.seeds ?? join(shared, 'seeds')), urlOf: seedUrl };
+  const { records } = corpus;
   const count = await writeSearchFiles(records, words, join(folder, 'own'));
   console.log(`${count} records of ${new Set(records.map(({ url }) => url.replace(/#.*/, ''))).size} plans, ${queries.length} queries`);
   const server = await serveFolder(folder);
   const texts = queries.map(({ query }) => query);
   const own = await runOwn(browser, server.url, texts);
-  printReport('this search', judge(queries, own, seedUrl), values.verbose);
+  printReport('this search', judge(queries, own, corpus.urlOf), values.verbose);
   if (values.draw) {
     const drawn = drawQueries(records, Number(values.draw), 20261123);
     const runs = await runOwn(
@@ -57,10 +62,11 @@ try {
       drawn.map(({ query }) => query),
     );
     printReport('this search, drawn from the text', judgeUrls(drawn, runs), values.verbose);
+    printMarks(drawn, runs);
   }
   if (!values['no-stock']) {
     await writeStockIndex(records, join(folder, 'stock'));
-    printReport('stock Pagefind', judge(queries, await runStock(browser, server.url, texts), seedUrl), false);
+    printReport('stock Pagefind', judge(queries, await runStock(browser, server.url, texts), corpus.urlOf), false);
   }
   server.close();
 } finally {

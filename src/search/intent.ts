@@ -5,7 +5,7 @@ import type { Group } from './record.ts';
 const asks: Partial<Record<Group, readonly string[]>> = {
   indicator: ['tỷ lệ', 'tỷ số', 'phần trăm', 'bao nhiêu', 'số liệu', 'xếp hạng', 'trung bình'],
   help: ['gọi', 'số điện thoại', 'tổng đài', 'đường dây', 'bị đánh', 'cứu', 'tôi'],
-  place: ['địa chỉ tin cậy', 'ở tỉnh', 'gần nhà'],
+  place: ['ở tỉnh', 'gần nhà'],
   month: ['chủ đề', 'tháng hành động', 'khẩu hiệu'],
   page: ['là gì', 'thế nào', 'viết', 'cách'],
 };

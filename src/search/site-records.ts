@@ -34,10 +34,10 @@ export function placeRecord(
     ...plain,
     url,
     group: 'place',
-    title: `Số gọi và địa chỉ tin cậy ở ${place.name}`,
+    title: `${place.name}: số gọi và nơi giúp đỡ`,
     aliases: placeAliases(place),
     text: sentences([
-      `Nơi giúp đỡ, nhà tạm lánh ở ${place.name}`,
+      `Địa chỉ tin cậy, nơi giúp đỡ, nhà tạm lánh ở ${place.name}`,
       `Trước 01/7/2025: ${place.formerly.join(', ')}`,
       communeText(place),
       ...Object.values(place.formerUnits).map(({ name, now }) => `${name}: ${now}`),
