@@ -67,10 +67,11 @@ export function printReport(name: string, verdicts: readonly Verdict[], isVerbos
       `  ${group.padEnd(16)} ${String(n).padStart(4)}  @1 ${share(first, 1).padStart(5)}  @5 ${share(five, 1).padStart(5)}  MRR ${share(mrr, 1).padStart(5)}  none ${none}`,
     );
   }
-  const times = verdicts.map(({ ms }) => ms).sort((a, b) => a - b);
-  console.log(
-    `  median ${times[Math.floor(times.length / 2)]?.toFixed(1)} ms, 95 % ${times[Math.floor(times.length * 0.95)]?.toFixed(1)} ms`,
-  );
+  const at = (values: number[], share: number) => values.sort((a, b) => a - b)[Math.floor(values.length * share)]?.toFixed(1);
+  for (const kind of ['ms', 'warm'] as const) {
+    const values = verdicts.map((verdict) => verdict[kind]);
+    console.log(`  ${kind === 'ms' ? 'first time' : 'again (warm)'}: median ${at(values, 0.5)} ms, 95 % ${at(values, 0.95)} ms`);
+  }
   if (!isVerbose) return;
   for (const { query, rank, urls, expected, understood } of verdicts.filter((verdict) => verdict.rank !== 1))
     console.log(
