@@ -31,14 +31,15 @@ export async function searchQuickly(
     const candidates = await rankBy(chosen, query, vocabulary, postingOf);
     const full = await Promise.all(candidates.slice(0, readInFull).map((candidate) => readFully(candidate, query, vocabulary)));
     const best = full.sort(byValue)[0];
-    if (best && (best.score.together > 0.93 || (step === steps.at(-1) && isCovered(best)))) return [...full, ...below(candidates.slice(readInFull), full.at(-1)?.value ?? 0)];
+    if (best && (best.score.isWhole || (step === steps.at(-1) && isCovered(best))))
+      return [...full, ...below(candidates.slice(readInFull), full.at(-1)?.value ?? 0)];
   }
   return null;
 }
 
 const isTelling = ({ weight, readings }: Term) => weight >= 0.6 && readings.length > 0;
 /** All words are there, and most beside each other: what a query by place and year looks like. */
-const isCovered = ({ score }: Candidate) => score.cover > 0.9 && score.together > 0.5;
+const isCovered = ({ score }: Candidate) => score.together > 0.93 || (score.cover > 0.9 && score.together > 0.5);
 
 /** How many records hold a word, in any of its spellings. */
 function holders({ readings }: Pick<Term, 'readings'>, { byKey, records }: Vocabulary): number {

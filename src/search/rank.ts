@@ -36,6 +36,8 @@ export interface Score {
   together: number;
   /** Share of the query's weight that the record holds at all. */
   cover: number;
+  /** Whether all its words stand side by side, small ones too. */
+  isWhole: boolean;
   /** For each word after the first, how near it stands to the one before it, 0–1. */
   pairs: readonly number[];
 }
@@ -62,12 +64,13 @@ export function scoreRecord(terms: readonly RankTerm[], hits: readonly (Hit | un
     if (hit.inHeading) heading += term.weight * hit.trust;
   });
   const together = window.together;
-  const isPhrase = terms.length > 2 && window.pairs.every((share, i) => i === 0 || share === 1);
-  const phrase = isPhrase ? wholePhrase * Math.min(...hits.map((hit) => hit?.trust ?? 0)) : 0;
+  const isWhole = window.pairs.every((share, i) => i === 0 || share === 1) && hits.every(Boolean);
+  const phrase = isWhole && terms.length > 2 ? wholePhrase * Math.min(...hits.map((hit) => hit?.trust ?? 0)) : 0;
   const often = Math.min(window.count, 4) * 0.01;
   return {
     value: firm * (cover / total + 0.9 * together + 0.3 * (heading / total) + phrase + often),
     together,
+    isWhole,
     cover: cover / total,
     pairs: window.pairs,
   };

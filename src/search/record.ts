@@ -47,7 +47,7 @@ export interface IndexedRecord {
 }
 
 /** A title of more words is a sentence; only its beginning counts as a title. */
-const headingWords = 20;
+const headingWords = 30;
 
 /** A record as it is indexed, and the keys of its words, each as often as it stands there. */
 export function indexRecord(record: SearchRecord, table: Abbreviations): { indexed: IndexedRecord; keys: string[] } {

@@ -102,7 +102,7 @@ function otherWays(text: string, { terms, asked }: Query, lay: readonly LayPhras
 async function everything(engine: Engine, filters: Record<string, string>, limit: number): Promise<Outcome> {
   if (!Object.keys(filters).length) return { found: [], total: 0, understood: null };
   const { results } = await engine.search(null, { filters });
-  const nothing = { score: { value: 1, together: 0, cover: 0, pairs: [] }, value: 1, terms: [], readings: [] };
+  const nothing = { score: { value: 1, together: 0, isWhole: false, cover: 0, pairs: [] }, value: 1, terms: [], readings: [] };
   const found = await Promise.all(results.slice(0, limit).map((result) => load({ result, ...nothing }, new Set())));
   return { found, total: results.length, understood: null };
 }
