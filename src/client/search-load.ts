@@ -1,17 +1,20 @@
 /** Loads the search on demand: Pagefind, the list of words, and our own understanding of them, once. */
-import { readAbbreviations, type Abbreviations } from '../search/abbreviations.ts';
-import { helpPhrases, type HelpPhrase } from '../search/help-first.ts';
+import { readAbbreviations } from '../search/abbreviations.ts';
+import { helpPhrases, situationOf } from '../search/help-first.ts';
 import { readLayPhrases } from '../search/rewrites.ts';
 import { readPlaceNames } from '../search/places.ts';
 import type { SearchWords } from '../search/schema.ts';
 import type { Engine } from '../search/engine.ts';
+import type { Found } from '../search/look.ts';
 import { createSearcher, type Searcher } from '../search/search.ts';
 import { readVocabulary, type VocabularyFile } from '../search/vocabulary.ts';
+import { resultGroups } from './search-results.ts';
 
 export interface LoadedSearch {
   searcher: Searcher;
-  abbreviations: Abbreviations;
-  phrases: HelpPhrase[];
+  /** The situation that a query tells of, or null. */
+  situationOf(query: string): string | null;
+  resultGroups(found: readonly Found[]): HTMLElement[];
   filters: Record<string, Record<string, number>>;
 }
 
@@ -35,7 +38,12 @@ export async function loadSearch(): Promise<LoadedSearch> {
   const knowledge = { vocabulary: readVocabulary(vocabulary), abbreviations, places: readPlaceNames(words.places) };
   const phrases = helpPhrases(words.help);
   const searcher = createSearcher(engine, knowledge, readLayPhrases(words.lay), { phrases, names: words.situations });
-  return { searcher, abbreviations, phrases, filters: await engine.filters() };
+  return {
+    searcher,
+    situationOf: (query) => situationOf(query, phrases),
+    resultGroups: (found) => resultGroups(found, abbreviations),
+    filters: await engine.filters(),
+  };
 }
 
 async function read<T>(path: string): Promise<T> {

@@ -2,9 +2,7 @@
  * The search box of /tim-kiem/: a combobox whose list is the results. Results come while typing; the query stands in the
  * address; help stands before any result. Nothing is loaded before the reader comes to the box or the address asks something.
  */
-import { situationOf } from '../search/help-first.ts';
-import { loadSearch, type LoadedSearch } from './search-load.ts';
-import { resultGroups } from './search-results.ts';
+import type { LoadedSearch } from './search-load.ts';
 
 const pageSize = 10;
 /** Milliseconds of rest between the last key and the search. */
@@ -59,17 +57,19 @@ class SiteSearch extends HTMLElement {
   }
 
   load(): Promise<LoadedSearch> {
-    this.#loading ??= loadSearch().then(
-      (loaded) => {
-        this.fillFilters(loaded.filters);
-        return loaded;
-      },
-      (fault: unknown) => {
-        this.#loading = null;
-        this.status.textContent = 'Chưa tải được phần tìm kiếm. Kiểm tra mạng rồi thử lại, hoặc xem mục lục A–Z bên dưới.';
-        throw fault;
-      },
-    );
+    this.#loading ??= import('./search-load.ts')
+      .then(({ loadSearch }) => loadSearch())
+      .then(
+        (loaded) => {
+          this.fillFilters(loaded.filters);
+          return loaded;
+        },
+        (fault: unknown) => {
+          this.#loading = null;
+          this.status.textContent = 'Chưa tải được phần tìm kiếm. Kiểm tra mạng rồi thử lại, hoặc xem mục lục A–Z bên dưới.';
+          throw fault;
+        },
+      );
     return this.#loading;
   }
 
@@ -98,14 +98,14 @@ class SiteSearch extends HTMLElement {
     const filters = Object.fromEntries(this.selects.filter((select) => select.value).map((select) => [select.name, select.value]));
     const address = new URLSearchParams({ ...(text && { q: text }), ...filters });
     history.replaceState(null, '', address.size ? `?${address}` : location.pathname);
-    const { searcher, phrases, abbreviations } = await this.load();
+    const { searcher, situationOf, resultGroups } = await this.load();
     if (mine !== this.#newest) return;
-    const situation = situationOf(text, phrases);
+    const situation = situationOf(text);
     for (const block of this.querySelectorAll<HTMLElement>('[data-situation]')) block.hidden = block.dataset['situation'] !== situation;
     if (!text && !Object.keys(filters).length) return this.show([], '', '', false);
     const { found, total, understood } = await searcher.search(text, { filters, limit: this.#shown });
     if (mine !== this.#newest) return;
-    this.show(resultGroups(found, abbreviations), found.length ? `${total} kết quả` : '', understood ?? '', total > found.length);
+    this.show(resultGroups(found), found.length ? `${total} kết quả` : '', understood ?? '', total > found.length);
     if (!found.length) this.status.textContent = 'Không tìm thấy. Thử bớt chữ, bớt lọc, hoặc dùng các lối dưới đây.';
   }
 
