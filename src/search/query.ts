@@ -101,7 +101,8 @@ function termOf(word: Word, vocabulary: Vocabulary): Term {
   const base = { raw, start, end, weight: 1, isFirm: false };
   if (word.kind === 'number') return { ...base, readings: [{ key: word.key, trust: 1 }], guesses: [], weight: 1.5, isFirm: true };
   if (word.kind === 'symbol') return { ...base, readings: spellings(word, vocabulary), guesses: [], weight: 0.6 };
-  return { ...base, readings: spellings(word, vocabulary), guesses: guessesOf(word, vocabulary) };
+  const readings = spellings(word, vocabulary);
+  return { ...base, readings, guesses: guessesOf(word, readings, vocabulary) };
 }
 
 /** The word as typed; without marks, every marked form of it; else what Telex or a slip of one letter may have meant. */
@@ -132,8 +133,8 @@ function typos(word: Pick<Word, 'key'>, folds: readonly string[], vocabulary: Vo
 }
 
 /** What else may have been meant by a word that the index does hold: a wrong mark, a neighbouring letter. */
-function guessesOf(word: Word, vocabulary: Vocabulary): Reading[] {
-  const known = new Set(spellings(word, vocabulary).map(({ key }) => key));
+function guessesOf(word: Word, readings: readonly Reading[], vocabulary: Vocabulary): Reading[] {
+  const known = new Set(readings.map(({ key }) => key));
   const near = word.isMarked ? spellingsNear(word, vocabulary, 0.7) : [];
   const telex = fromTelex(word.raw);
   const typed = telex ? spellingsNear(readSyllable(telex), vocabulary, 0.8) : [];

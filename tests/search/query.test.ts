@@ -75,9 +75,10 @@ describe('a query', () => {
     );
     fc.assert(
       fc.property(strange, (text) => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         const { terms } = read(text);
-        expect(performance.now() - start).toBeLessThan(10 * Math.max(terms.length, 5));
+        // Processor time, so that a busy machine does not fail it.
+        expect(process.cpuUsage(start).user / 1000).toBeLessThan(10 * Math.max(terms.length, 5));
       }),
       { numRuns: 300 },
     );
