@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { readContentFolder } from '../src/content-folder.ts';
 import { compressSite } from './compress.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeOffline } from './offline.ts';
@@ -34,7 +35,8 @@ await mkdir(next, { recursive: true });
 step(`Kiểm tra nội dung (ngày ${process.env['SITE_DATE']})`, [path('scripts/check.ts')]);
 step('Dựng trang', [path('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', next]);
 console.log('\nLập chỉ mục tìm kiếm');
-console.log(`${await indexSite(next)} trang trong chỉ mục.`);
+const files = await readContentFolder(new URL('../', import.meta.url));
+console.log(`${await indexSite(next, files, process.env['SITE_DATE'])} mục trong chỉ mục.`);
 console.log('\nBản xem không cần mạng');
 const siteUrl = `${(process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/$/, '')}/`;
 const { packs, zips } = await writeOffline(next, new URL('../', import.meta.url), process.env['SITE_DATE'], siteUrl);
@@ -42,8 +44,8 @@ console.log(`${packs} gói, ${zips} tệp ZIP.`);
 
 console.log('\nGhi tiêu đề phản hồi và nén');
 await writeHostingFiles(next, siteDate(), process.env['SITE_URL'] ?? '', process.env['SITE_CONTACT']);
-const { files, plain, brotli, gzip } = await compressSite(next);
-console.log(`${files} tệp văn bản: ${kilobytes(plain)}, brotli ${kilobytes(brotli)}, gzip ${kilobytes(gzip)}.`);
+const { files: packed, plain, brotli, gzip } = await compressSite(next);
+console.log(`${packed} tệp văn bản: ${kilobytes(plain)}, brotli ${kilobytes(brotli)}, gzip ${kilobytes(gzip)}.`);
 
 const previous = path('.cache/previous');
 await rm(previous, { recursive: true, force: true });

@@ -1,33 +1,34 @@
-/** The search index of a built site, by Pagefind. */
+/**
+ * The search index of a built site: records from the content, and from the built HTML for pages that no content file
+ * makes. Both are read at build time; the browser gets Pagefind's files and one list of words.
+ */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { pageRecord } from '../src/search/site-records.ts';
+import type { SearchRecord } from '../src/search/record.ts';
+import { readContent, type SourceFile } from '../src/read-content.ts';
+import { plainText } from './plain-text.ts';
+import { contentRecords, searchWords } from './search-records.ts';
+import { writeSearchFiles } from './search-files.ts';
 
-/** Indexes every page of a folder into its `pagefind` folder and returns how many pages are in it. Throws on any fault. */
-export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', keepIndexUrl: false });
-  if (!index) throw new Error(errors.join('\n'));
-  let pages = 0;
-  const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
-  for (const file of files) {
-    const html = await readFile(join(folder, file), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({ url: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, content: withPlainD(html) });
-    if (added.errors.length) throw new Error(`${file}: ${added.errors.join('\n')}`);
-    pages += 1;
-  }
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await close();
-  if (written.errors.length) throw new Error(written.errors.join('\n'));
-  return pages;
+/** Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. */
+export async function indexSite(folder: string, files: readonly SourceFile[], today: string): Promise<number> {
+  const { content } = readContent(files);
+  const made = contentRecords(content, today);
+  const known = new Set(made.map(({ url }) => url.replace(/#.*$/, '')));
+  const others = (await pageRecords(folder)).filter(({ url }) => !known.has(url));
+  return writeSearchFiles([...made, ...others], searchWords(content), join(folder, 'pagefind'));
 }
 
-/**
- * Pagefind folds marks but not `đ`, which has no decomposition: "dia chi" would find nothing. What is indexed, not what
- * is served, gets every word with đ once more with a plain d.
- */
-function withPlainD(html: string): string {
-  const text = html.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, ' ');
-  const words = new Set([...text.matchAll(/[\p{L}]*[đĐ][\p{L}]*/gu)].map(([word]) => word.toLowerCase().replaceAll('đ', 'd')));
-  return html.replace('</main>', `<p data-pagefind-weight="0.1">${[...words].sort().join(' ')}</p></main>`);
+/** One record for every built page that says it may be searched. */
+async function pageRecords(folder: string): Promise<SearchRecord[]> {
+  const names = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
+  const pages = await Promise.all(names.map(async (name) => ({ name, html: await readFile(join(folder, name), 'utf8') })));
+  return pages.flatMap(({ name, html }) => {
+    const body = /<main[^>]*data-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
+    if (!body) return [];
+    const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    const title = plainText(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body)?.[1] ?? '') || url;
+    return [pageRecord(url, title, plainText(body.replace(/<h1[\s\S]*?<\/h1>/, '').replace(/<p class="print-only[\s\S]*?<\/p>/, '')))];
+  });
 }

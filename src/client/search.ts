@@ -1,49 +1,37 @@
 /**
- * The search page over Pagefind: results while typing, filters, the query in the address. Nothing is loaded before the
- * reader comes to the box or the address already asks something.
+ * The search box of /tim-kiem/: a combobox whose list is the results. Results come while typing; the query stands in the
+ * address; help stands before any result. Nothing is loaded before the reader comes to the box or the address asks something.
  */
-import { situationOf, type HelpPhrase } from '../search/help-first.ts';
-
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-}
-interface Pagefind {
-  options(options: object): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  debouncedSearch(query: string | null, options: object, wait: number): Promise<{ results: { data(): Promise<Found> }[] } | null>;
-}
+import type { LoadedSearch } from './search-load.ts';
 
 const pageSize = 10;
+/** Milliseconds of rest between the last key and the search. */
+const pause = 120;
 
 class SiteSearch extends HTMLElement {
-  #engine: Promise<Pagefind> | null = null;
-  #phrases: HelpPhrase[] = [];
+  #loading: Promise<LoadedSearch> | null = null;
   #shown = pageSize;
+  #timer = 0;
+  /** Number of the newest search: older ones that come back late are dropped. */
+  #newest = 0;
+  #active = -1;
 
   connectedCallback(): void {
-    this.#phrases = JSON.parse(this.querySelector('script')?.textContent ?? '[]') as HelpPhrase[];
     const given = new URLSearchParams(location.search);
     this.input.value = given.get('q') ?? '';
-    this.input.addEventListener('focus', () => void this.engine(), { once: true });
-    this.input.addEventListener('input', () => this.restart());
+    this.input.addEventListener('focus', () => void this.load(), { once: true });
+    this.input.addEventListener('input', (event) => this.later((event as InputEvent).isComposing ? pause * 3 : pause));
+    this.input.addEventListener('keydown', (event) => this.press(event));
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.restart();
+      this.later(0);
     });
-    this.form.addEventListener('change', () => this.restart());
-    this.addEventListener('keydown', (event) => this.move(event));
+    this.form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && this.later(0));
     this.more.addEventListener('click', () => {
       this.#shown += pageSize;
       void this.search();
     });
-    if (this.input.value || given.size > 1)
-      void this.engine().then(() => {
-        for (const select of this.selects) select.value = given.get(select.name) ?? '';
-        return this.search();
-      });
+    if (this.input.value || given.size > 1) void this.load().then(() => this.takeFilters(given));
   }
 
   get form() {
@@ -56,7 +44,10 @@ class SiteSearch extends HTMLElement {
     return [...this.querySelectorAll('select')];
   }
   get list() {
-    return this.querySelector('ol')!;
+    return this.querySelector<HTMLElement>('[role=listbox]')!;
+  }
+  get options() {
+    return [...this.list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   }
   get status() {
     return this.querySelector<HTMLElement>('[role=status]')!;
@@ -65,18 +56,29 @@ class SiteSearch extends HTMLElement {
     return this.querySelector<HTMLButtonElement>('button.more')!;
   }
 
-  engine(): Promise<Pagefind> {
-    this.#engine ??= (async () => {
-      const path = '/pagefind/pagefind.js';
-      const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
-      await engine.options({ excerptLength: 24, ranking: { termFrequency: 0.4 } });
-      this.fillFilters(await engine.filters());
-      return engine;
-    })();
-    return this.#engine;
+  load(): Promise<LoadedSearch> {
+    this.#loading ??= import('./search-load.ts')
+      .then(({ loadSearch }) => loadSearch())
+      .then(
+        (loaded) => {
+          this.fillFilters(loaded.filters);
+          return loaded;
+        },
+        (fault: unknown) => {
+          this.#loading = null;
+          this.status.textContent = 'Chưa tải được phần tìm kiếm. Kiểm tra mạng rồi thử lại, hoặc xem mục lục A–Z bên dưới.';
+          throw fault;
+        },
+      );
+    return this.#loading;
   }
 
-  fillFilters(filters: Record<string, Record<string, number>>): void {
+  takeFilters(given: URLSearchParams): Promise<void> {
+    for (const select of this.selects) select.value = given.get(select.name) ?? '';
+    return this.search();
+  }
+
+  fillFilters(filters: LoadedSearch['filters']): void {
     for (const select of this.selects) {
       const values = Object.keys(filters[select.name] ?? {}).sort((a, b) => a.localeCompare(b, 'vi'));
       select.append(...values.map((value) => new Option(value, value)));
@@ -84,60 +86,61 @@ class SiteSearch extends HTMLElement {
     this.querySelector('fieldset')?.removeAttribute('disabled');
   }
 
-  restart(): void {
+  later(wait: number): void {
+    clearTimeout(this.#timer);
     this.#shown = pageSize;
-    void this.search();
+    this.#timer = window.setTimeout(() => void this.search(), wait);
   }
 
   async search(): Promise<void> {
-    const query = this.input.value.trim();
-    const filters = Object.fromEntries(this.selects.filter((s) => s.value).map((s) => [s.name, s.value]));
-    const address = new URLSearchParams({ ...(query && { q: query }), ...filters });
+    const mine = ++this.#newest;
+    const text = this.input.value.trim();
+    const filters = Object.fromEntries(this.selects.filter((select) => select.value).map((select) => [select.name, select.value]));
+    const address = new URLSearchParams({ ...(text && { q: text }), ...filters });
     history.replaceState(null, '', address.size ? `?${address}` : location.pathname);
-    const situation = situationOf(query, this.#phrases);
+    const { searcher, situationOf, resultGroups } = await this.load();
+    if (mine !== this.#newest) return;
+    const situation = situationOf(text);
     for (const block of this.querySelectorAll<HTMLElement>('[data-situation]')) block.hidden = block.dataset['situation'] !== situation;
-    if (!query && !Object.keys(filters).length) return this.show([], '');
-    const found = await (await this.engine()).debouncedSearch(query || null, { filters }, 150);
-    if (!found) return;
-    const pages = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
-    this.more.hidden = found.results.length <= this.#shown;
-    this.show(
-      pages,
-      found.results.length ? `${found.results.length} kết quả` : 'Không tìm thấy. Thử bớt chữ, hoặc xem mục lục A–Z bên dưới.',
-    );
+    if (!text && !Object.keys(filters).length) return this.show([], '', '', false);
+    const { found, total, understood } = await searcher.search(text, { filters, limit: this.#shown });
+    if (mine !== this.#newest) return;
+    this.show(resultGroups(found), found.length ? `${total} kết quả` : '', understood ?? '', total > found.length);
+    if (!found.length) this.status.textContent = 'Không tìm thấy. Thử bớt chữ, bớt lọc, hoặc dùng các lối dưới đây.';
   }
 
-  show(pages: readonly Found[], status: string): void {
+  show(groups: readonly HTMLElement[], status: string, understood: string, hasMore: boolean): void {
+    this.list.replaceChildren(...groups);
+    this.input.setAttribute('aria-expanded', String(groups.length > 0));
+    this.querySelector<HTMLElement>('.understood')!.textContent = understood && `Tìm theo: “${understood}”.`;
     this.status.textContent = status;
-    this.list.replaceChildren(
-      ...pages.map((page) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = page.url;
-        link.textContent = page.meta['title'] ?? page.url;
-        const kind = document.createElement('span');
-        kind.className = 'small quiet';
-        kind.textContent = [
-          ...(page.filters['loại'] ?? []),
-          ...(page.filters['nơi'] ?? []).slice(0, 1),
-          ...(page.filters['năm'] ?? []).slice(0, 1),
-        ].join(' · ');
-        const excerpt = document.createElement('p');
-        excerpt.innerHTML = page.excerpt; // Pagefind escapes the text and adds <mark>.
-        item.append(link, ' ', kind, excerpt);
-        return item;
-      }),
-    );
+    this.more.hidden = !hasMore;
+    this.querySelector<HTMLElement>('.nothing')!.hidden = groups.length > 0 || !this.input.value.trim();
+    this.activate(-1);
   }
 
-  /** Arrow keys walk from the box through the results and back. */
-  move(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.input, ...this.list.querySelectorAll('a')];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (at < 0) return;
+  /** Marks one option as active without moving the focus out of the box; -1 for none. */
+  activate(n: number): void {
+    this.#active = n;
+    const options = this.options;
+    options.forEach((option, i) => option.setAttribute('aria-selected', String(i === n)));
+    if (options[n]) this.input.setAttribute('aria-activedescendant', options[n].id);
+    else this.input.removeAttribute('aria-activedescendant');
+    options[n]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  press(event: KeyboardEvent): void {
+    const count = this.options.length;
+    const moves: Record<string, number> = {
+      ArrowDown: this.#active + 1 < count ? this.#active + 1 : -1,
+      ArrowUp: this.#active < 0 ? count - 1 : this.#active - 1,
+    };
+    const next = moves[event.key];
+    if (next !== undefined && count) this.activate(next);
+    else if (event.key === 'Enter' && this.#active >= 0) this.options[this.#active]?.click();
+    else if (event.key === 'Escape' && this.#active >= 0) this.activate(-1);
+    else return;
     event.preventDefault();
-    stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
   }
 }
 

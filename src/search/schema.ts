@@ -11,3 +11,6 @@ export const wordsSchema = z.strictObject({
 });
 
 export type Words = z.infer<typeof wordsSchema>;
+
+/** What the browser loads of it, with the names of places and of situations. */
+export type SearchWords = Words & { places: string[]; situations: Record<string, string> };

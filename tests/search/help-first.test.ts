@@ -2,21 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { helpPhrases, situationOf } from '../../src/search/help-first.ts';
 import { realContent } from '../fixtures/real.ts';
 
-const phrases = helpPhrases({
-  help: [
-    { say: ['Bị đánh', 'bị chồng đánh'], situation: 'nguoi-than' },
-    { say: ['con bị đánh'], situation: 'tre-em' },
-    { say: ['đường lưỡi'], situation: 'phap-ly' },
-  ],
-});
+const phrases = helpPhrases([
+  { say: ['Bị đánh', 'bị chồng đánh'], situation: 'nguoi-than' },
+  { say: ['con bị đánh'], situation: 'tre-em' },
+  { say: ['đường lưỡi'], situation: 'phap-ly' },
+]);
 
 describe('helpPhrases', () => {
-  test('are folded and stand longest first', () => {
-    expect(phrases).toEqual([
-      { phrase: 'bi chong danh', situation: 'nguoi-than' },
-      { phrase: 'con bi danh', situation: 'tre-em' },
-      { phrase: 'duong luoi', situation: 'phap-ly' },
-      { phrase: 'bi danh', situation: 'nguoi-than' },
+  test('stand longest first', () => {
+    expect(phrases.map(({ words, situation }) => [words.map(({ fold }) => fold).join(' '), situation])).toEqual([
+      ['bi chong danh', 'nguoi-than'],
+      ['con bi danh', 'tre-em'],
+      ['bi danh', 'nguoi-than'],
+      ['duong luoi', 'phap-ly'],
     ]);
   });
 });
@@ -56,7 +54,7 @@ describe('situationOf', () => {
 
 describe('the site’s own list of words', async () => {
   const [words] = (await realContent()).content.words;
-  const real = helpPhrases(words!.facts);
+  const real = helpPhrases(words!.facts.help);
 
   test.each([
     ['bị chồng đánh', 'nguoi-than'],
@@ -91,7 +89,30 @@ describe('the site’s own list of words', async () => {
 
   test('says no phrase for two situations', () => {
     const bySituation = new Map<string, Set<string>>();
-    for (const { phrase, situation } of real) bySituation.set(phrase, new Set([...(bySituation.get(phrase) ?? []), situation]));
+    for (const { words: said, situation } of real) {
+      const phrase = said.map(({ key }) => key).join(' ');
+      bySituation.set(phrase, new Set([...(bySituation.get(phrase) ?? []), situation]));
+    }
     expect([...bySituation].filter(([, situations]) => situations.size > 1).map(([phrase]) => phrase)).toEqual([]);
   });
+});
+
+const few = helpPhrases([
+  { say: ['bị chồng đánh', 'chồng đánh tôi'], situation: 'nguoi-than' },
+  { say: ['bị đánh'], situation: 'nguy-hiem' },
+  { say: ['tự tử'], situation: 'tam-ly' },
+]);
+
+describe('help comes first', () => {
+  test.each([
+    ['bị chồng đánh', 'nguoi-than'],
+    ['bi chong danh phai lam sao', 'nguoi-than'],
+    ['bij choongf ddanhs', 'nguoi-than'],
+    ['bị chông đánh', 'nguoi-than'],
+    ['Tôi BỊ ĐÁNH', 'nguy-hiem'],
+    ['tu tu', 'tam-ly'],
+    ['tự tư', 'tam-ly'],
+  ])('for “%s”', (query, situation) => expect(situationOf(query, few)).toBe(situation));
+
+  test.each(['từ từ', 'đánh giá', 'bình đẳng giới', ''])('not for “%s”', (query) => expect(situationOf(query, few)).toBeNull());
 });

@@ -1,0 +1,75 @@
+/**
+ * `npm run bench:search -- [--content DIR | --seeds DIR] [--queries FILE] [--draw N] [--plans N] [--no-stock] [--verbose]`:
+ * builds the index, runs labelled queries in a real Chromium, and prints how often the right clause comes first, beside
+ * stock Pagefind in the same run. `--draw` adds queries drawn from the text; `--plans` measures a large site instead.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContentFolder } from '../../src/content-folder.ts';
+import { readContent } from '../../src/read-content.ts';
+import { launchBrowser } from '../browser.ts';
+import { searchWords } from '../search-records.ts';
+import { writeSearchFiles } from '../search-files.ts';
+import { readCorpus } from './corpus.ts';
+import { drawQueries } from './held-out.ts';
+import { judge, judgeUrls, printMarks, printReport, type LabelledQuery } from './report.ts';
+import { benchPlans } from './plans.ts';
+import { runOwn, runStock } from './run.ts';
+import { readSeeds, seedUrl } from './seeds.ts';
+import { serveFolder } from './serve.ts';
+import { writeStockIndex } from './stock.ts';
+
+const root = new URL('../../', import.meta.url);
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string' },
+    queries: { type: 'string' },
+    seeds: { type: 'string' },
+    plans: { type: 'string' },
+    draw: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    'no-stock': { type: 'boolean', default: false },
+  },
+});
+const { content } = readContent(await readContentFolder(root));
+const words = searchWords(content);
+const shared = new URL('../shared/', root).pathname;
+if (values.plans) {
+  await benchPlans(Number(values.plans), shared, words, !values['no-stock'], values.verbose);
+  process.exit(0);
+}
+const queries = JSON.parse(await readFile(values.queries ?? join(shared, 'search/queries.json'), 'utf8')) as LabelledQuery[];
+const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
+const browser = await launchBrowser();
+try {
+  const corpus = values.content
+    ? await readCorpus(values.content, root)
+    : { records: await readSeeds(values.seeds ?? join(shared, 'seeds')), urlOf: seedUrl };
+  const { records } = corpus;
+  const count = await writeSearchFiles(records, words, join(folder, 'own'));
+  console.log(`${count} records of ${new Set(records.map(({ url }) => url.replace(/#.*/, ''))).size} plans, ${queries.length} queries`);
+  const server = await serveFolder(folder);
+  const texts = queries.map(({ query }) => query);
+  const own = await runOwn(browser, server.url, texts);
+  printReport('this search', judge(queries, own, corpus.urlOf), values.verbose);
+  if (values.draw) {
+    const drawn = drawQueries(records, Number(values.draw), 20261123);
+    const runs = await runOwn(
+      browser,
+      server.url,
+      drawn.map(({ query }) => query),
+    );
+    printReport('this search, drawn from the text', judgeUrls(drawn, runs), values.verbose);
+    printMarks(drawn, runs);
+  }
+  if (!values['no-stock']) {
+    await writeStockIndex(records, join(folder, 'stock'));
+    printReport('stock Pagefind', judge(queries, await runStock(browser, server.url, texts), corpus.urlOf), false);
+  }
+  server.close();
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}

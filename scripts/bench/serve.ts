@@ -1,0 +1,34 @@
+/** Serves an index folder together with the search code as it is, types stripped, so that the bench runs what the site runs. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const types: Record<string, string> = { '.js': 'text/javascript', '.ts': 'text/javascript', '.json': 'application/json' };
+
+/** Bytes as a server that compresses would send them; Pagefind's own files are compressed already. */
+const compressedSize = (body: string | Buffer) => Math.min(gzipSync(body).length, Buffer.byteLength(body));
+
+export function serveFolder(folder: string): Promise<{ url: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/\?.*$/, '');
+    const send = (body: string | Buffer, type = 'application/octet-stream') => {
+      response.writeHead(200, { 'content-type': type, 'x-compressed': compressedSize(body) });
+      response.end(body);
+    };
+    if (path === '/') return send('<!doctype html><html lang="vi"><title>bench</title>', 'text/html');
+    if (path.startsWith('/src/')) return send(stripTypeScriptTypes(readFileSync(join(root, path), 'utf8')), 'text/javascript');
+    const file = join(folder, path);
+    if (existsSync(file)) return send(readFileSync(file), types[extname(file)]);
+    response.writeHead(404).end();
+  });
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const address = server.address();
+      resolve({ url: `http://localhost:${typeof address === 'object' ? address?.port : 0}`, close: () => void server.close() });
+    });
+  });
+}

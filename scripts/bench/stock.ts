@@ -1,0 +1,20 @@
+/** The same records as pages, one for each plan with an anchor for each clause, indexed by Pagefind as it comes. */
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from '../../src/search/record.ts';
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+export async function writeStockIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const { index } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error('Pagefind did not start.');
+  for (const [url, parts] of Map.groupBy(records, (record) => record.url.replace(/#.*$/, ''))) {
+    const sections = parts.map((part) => {
+      const id = part.url.split('#')[1];
+      const heading = id ? `<h2 id="${id}">${escape(part.title)}</h2>` : `<h1>${escape(part.title)}</h1><p>${escape(part.context)}</p>`;
+      return `${heading}<p>${escape(part.text)}</p>`;
+    });
+    await index.addHTMLFile({ url, content: `<!doctype html><html lang="vi"><body>${sections.join('\n')}</body></html>` });
+  }
+  await index.writeFiles({ outputPath: folder });
+  await close();
+}

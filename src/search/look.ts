@@ -1,0 +1,76 @@
+/** The last look: a candidate's own words, once they are loaded, and what the reader is shown of them. */
+import type { Candidate } from './candidates.ts';
+import type { SoughtWords } from './excerpt.ts';
+import type { Query, Term } from './query.ts';
+import type { Group } from './record.ts';
+import { readWords } from '../text/words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Found {
+  url: string;
+  group: Group;
+  title: string;
+  trail: string;
+  text: string;
+  filters: Record<string, string[]>;
+  score: number;
+  /** Words that were matched here, for the marks. */
+  sought: SoughtWords;
+}
+
+/** How much more a result of the kind that was asked for counts. */
+const askedFor = 1.12;
+
+/** A message repeats the words of what it is about, which comes first unless messages are asked for. */
+const unasked: Partial<Record<Group, number>> = { message: 0.75 };
+
+/** Loads a candidate and weighs it once more by its title and kind. */
+export async function load(candidate: Candidate, asked: ReadonlySet<Group>): Promise<Found> {
+  const { url, meta, filters } = await candidate.result.data();
+  const { title = '', trail = '', text = '', group = 'page' } = meta;
+  return {
+    url,
+    group: group as Group,
+    title,
+    trail,
+    text,
+    filters,
+    sought: soughtWords(candidate),
+    score: candidate.value * lastLook(candidate, title, text) * (asked.has(group as Group) ? askedFor : (unasked[group as Group] ?? 1)),
+  };
+}
+
+/** Every reading that is trusted as much as the best one of its word, since a record may hold several. */
+function soughtWords({ terms, readings }: Candidate): SoughtWords {
+  const keysWhere = (isStrong: boolean) =>
+    new Set(
+      terms.flatMap((term, i) => {
+        const best = readings[i];
+        if (!best || term.weight >= 0.6 !== isStrong) return [];
+        return [best.key, ...term.readings.filter(({ trust }) => trust === best.trust).map(({ key }) => key)];
+      }),
+    );
+  return { strong: keysWhere(true), weak: keysWhere(false) };
+}
+
+/** A title that says no more than the query, and no less, is a better answer than one that says it among much else. */
+function lastLook({ terms, readings }: Candidate, title: string, text: string): number {
+  const words = readWords(title);
+  const keys = new Set(words.map(({ key }) => key));
+  const has = (term: Term, i: number) => [readings[i], ...term.readings].some((reading) => reading && keys.has(reading.key));
+  const inTitle = terms.filter(has);
+  const precise = words.length ? Math.min(1, inTitle.length / Math.max(words.length, 3)) : 0;
+  const whole = terms.length ? inTitle.length / terms.length : 0;
+  const isNumbered = inTitle.some(({ raw, isFirm }) => isFirm && /^\d+$/.test(raw));
+  return 1 + 0.12 * precise + 0.2 * (precise * whole) ** 2 + (isNumbered ? 0.08 : 0) + 0.02 / (1 + text.length / 800);
+}
+
+/** The words as found in the best record, where a slip was mended; null where nothing was changed. */
+export function understoodAs(query: Query, top: Candidate | undefined, vocabulary: Vocabulary): string | null {
+  if (!top || top.terms !== query.terms) return null;
+  const mended = query.terms.some((_, i) => (top.readings[i]?.trust ?? 1) < 1);
+  if (!mended) return null;
+  return query.terms
+    .map((term, i) => (top.readings[i] ? (vocabulary.byKey.get(top.readings[i].key)?.word ?? term.raw) : term.raw))
+    .join(' ');
+}

@@ -1,0 +1,58 @@
+/** Words that make a question but tell nothing of what is sought: they may help, they may not decide. */
+import { readWords } from '../text/words.ts';
+
+const phrases = [
+  'bao nhiêu phần trăm',
+  'bao nhiêu',
+  'là gì',
+  'là ai',
+  'thế nào',
+  'như thế nào',
+  'ra sao',
+  'làm sao',
+  'ở đâu',
+  'khi nào',
+  'ngày nào',
+  'năm nào',
+  'cơ quan nào',
+  'ai',
+  'nào',
+  'gì',
+  'đâu',
+  'có được không',
+  'được không',
+  'có mất',
+  'không',
+  'có phải',
+  'tôi',
+  'cho tôi',
+  'muốn',
+  'cần',
+  'tìm',
+  'xem',
+  'hỏi',
+  'về',
+  'của',
+  'và',
+  'các',
+  'những',
+  'là',
+  'thì',
+  'bị',
+  'được',
+  'cho',
+  'với',
+  'ở',
+  'tại',
+  'trong',
+  'khi',
+  'để',
+  'số',
+  'từ',
+  'có',
+];
+
+/** Each phrase as folds and as exact keys. */
+export const questionPhrases = phrases
+  .map((phrase) => readWords(phrase).map(({ fold, key }) => ({ fold, key })))
+  .sort((a, b) => b.length - a.length);
