@@ -34,6 +34,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   indicator: { rooms: ['text', 'place', 'law'], packages: ['astro/zod'] },
   'open-data': { rooms: [...subjects, 'text'], packages: ['satori', '@resvg/resvg-js', /^node:/] },
   search: { rooms: [...subjects, 'text'], packages: ['astro/zod'] },
+  importer: { rooms: ['text', 'plan', 'law', 'place'], packages: ['fflate', 'unpdf', 'yaml', 'word-extractor'] },
   site: { rooms: [], packages: [] },
   mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
   door: { rooms: [...subjects, 'text', 'mdx', 'search', 'site'], packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/] },
@@ -43,9 +44,9 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
     rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'],
     packages: ['astro', '@astrojs/rss'],
   },
-  client: { rooms: ['text', 'search'], packages: ['chart.js'] },
-  scripts: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search'], packages: [/./] },
-  tests: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'scripts'], packages: [/./] },
+  client: { rooms: ['text', 'search', 'importer'], packages: ['chart.js', 'fflate'] },
+  scripts: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'importer'], packages: [/./] },
+  tests: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'importer', 'scripts'], packages: [/./] },
 };
 
 function roomOf(file: string): string | null {
