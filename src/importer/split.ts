@@ -55,7 +55,7 @@ export function isHeaderLine(text: string): boolean {
   );
 }
 
-/** True from "Nơi nhận" or a signature on, until the next type line: joins stop there. */
+/** True after "Nơi nhận" or a signature, until the next type line: joins stop there. */
 export function standsInTail(paragraphs: readonly Paragraph[], at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 40); i--) {
     const text = paragraphs[i]?.text ?? '';
