@@ -28,7 +28,8 @@ export function joinCuts(paragraphs: readonly Paragraph[]): Joined {
     }
     const [from, to] = [last.pieces.at(-1)?.line ?? 0, lineOf(p)];
     result.paragraphs[result.paragraphs.length - 1] = join(last, p);
-    if (p.gap) result.joints.push({ from, to });
+    if (!p.gap) return;
+    result.joints.push({ from, to });
     result.changes.push({ kind: 'joined', line: to, detail: `${last.text.slice(-30)} | ${p.text.slice(0, 30)}` });
   });
   return result;

@@ -20,7 +20,8 @@ export interface Node {
   runIn: boolean;
   /** What stands after the title of a run-in heading, or all words of an item. */
   text: string;
-  /** Character at which `text` starts in the paragraph. */
+  /** Characters that the marker takes; where `text` starts in the paragraph. */
+  markerLength: number;
   textAt: number;
   expected: string | null;
   parent: Node | null;
@@ -170,6 +171,7 @@ function newNode(p: Paragraph, marker: Marker, level: number, parent: Node | nul
     title: runIn ? runIn.title : isHeading ? marker.rest.replace(/[\s:]+$/, '') : null,
     runIn: runIn !== null,
     text: runIn ? p.text.slice(textAt) : marker.rest,
+    markerLength: marker.length,
     textAt: runIn ? textAt : marker.length,
     expected,
     parent,

@@ -78,7 +78,7 @@ export function readTitle({ parts }: DocumentView): { text: string; lines: numbe
     .join(' ')
     .replace(/[\s.;:]+$/, '');
   const own = rest && parts.typeLine ? [lineOf(parts.typeLine)] : [];
-  return text ? { text, lines: [...own, ...lines.map(lineOf)] } : null;
+  return text ? { text, lines: [...own, ...lines.flatMap((p) => p.pieces.map((piece) => piece.line))] } : null;
 }
 
 /** "năm 2021" → 2021–2021; "giai đoạn 2021-2025" → 2021–2025; nothing from outside the title. */

@@ -10,12 +10,12 @@ export const figuresStated: PlanRule = (facts, clauses) => [
   ...facts.deadlines.flatMap((d, i) => expect(clauses, d.clause, dayForms(d.date?.slice(5) ?? d.recurring ?? ''), ['deadlines', i])),
   ...facts.specialDays.flatMap((d, i) => expect(clauses, d.clause, dayForms(d.date), ['specialDays', i])),
   ...facts.budget.amounts.flatMap((a, i) =>
-    [a.from, ...(a.to === null ? [] : [a.to])].flatMap((n) => expect(clauses, a.clause, moneyForms(n), ['budget', 'amounts', i])),
+    [a.from, ...(a.to === null ? [] : [a.to])].filter((n) => n > 0).flatMap((n) => expect(clauses, a.clause, moneyForms(n), ['budget', 'amounts', i])),
   ),
   ...facts.targets.flatMap((t, i) =>
     t.values.flatMap((v, j) => expect(clauses, t.clause, numberForms(v.value), ['targets', i, 'values', j])),
   ),
-  ...citations(facts).flatMap(([citation, path]) => citation.clauses.flatMap((id) => expect(clauses, id, [citation.number], path))),
+  ...citations(facts).flatMap(([citation, path]) => citation.clauses.flatMap((id) => (isPrintedWithBlanks(clauses, id, citation.number) ? [] : expect(clauses, id, [citation.number], path)))),
   ...(facts.actionMonth?.theme ? expectAny(clauses, facts.actionMonth.clauses, facts.actionMonth.theme) : []),
 ];
 
@@ -32,6 +32,12 @@ function expect(clauses: readonly Clause[], id: string, forms: readonly string[]
   return [
     { path, message: `Mục #${id} không có “${forms[0]}”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.` },
   ];
+}
+
+/** Scans print blanks into symbols ("418/LĐT BXH-BĐG"); the number itself is written without. */
+function isPrintedWithBlanks(clauses: readonly Clause[], id: string, number: string): boolean {
+  const spaced = [...number].map((c) => c.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\\s*');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, 'u').test(textAt(clauses, id) ?? '');
 }
 
 function expectAny(clauses: readonly Clause[], ids: readonly string[], theme: string): Finding[] {
@@ -57,6 +63,7 @@ function dayForms(monthDay: string): string[] {
 
 function moneyForms(dong: number): string[] {
   const forms = [dong.toLocaleString('vi-VN')];
+  if (dong % 1e7 === 0) forms.push((dong / 1e9).toLocaleString('vi-VN'));
   if (dong % 1e6 === 0) forms.unshift(String(dong / 1e6), (dong / 1e6).toLocaleString('vi-VN'));
   return forms;
 }
