@@ -1,6 +1,7 @@
 /** Paragraphs that a page break or a line break cut in two are joined; every joint is told. */
 import { isBold, lineOf, type Change, type Paragraph } from './document.ts';
 import { markerOf } from './marker.ts';
+import { longestParagraph } from './normalise.ts';
 import { standsInTail, isHeaderLine } from './split.ts';
 
 export interface Joint {
@@ -37,6 +38,7 @@ export function joinCuts(paragraphs: readonly Paragraph[]): Joined {
 
 function isCut(before: Paragraph, after: Paragraph): boolean {
   if (before.table || after.table || isBold(before) !== isBold(after) || before.text.length < shortestCut) return false;
+  if (before.text.length + after.text.length > longestParagraph) return false;
   if (isHeaderLine(before.text) || isHeaderLine(after.text)) return false;
   if (/[-–(“"]$/.test(before.text) && /^\d/.test(after.text)) return !/^\d{1,2}[.)]\s/.test(after.text);
   return !/[.;:!?…]$/.test(before.text) && /^[\p{Ll}]/u.test(after.text) && markerOf(after.text) === null;

@@ -3,6 +3,7 @@
  * of boldness, links keep their words. The outline never comes from these marks: in scans they are right in one of eight.
  */
 import { paragraph, type Paragraph, type SourceText } from './document.ts';
+import { endlessParagraph } from './normalise.ts';
 
 /** Never fails: any string is a text. Lines are counted from 1, blank lines included. */
 export function readText(source: string): SourceText {
@@ -14,6 +15,10 @@ export function readText(source: string): SourceText {
     .split('\n')
     .forEach((raw, i) => {
       const line = raw.replace(/\r$/, '');
+      if (line.length > endlessParagraph) {
+        paragraphs.push(paragraph(line, i + 1, 0, gap));
+        return;
+      }
       if (line.trim() === '') {
         gap = true;
         state.bold = false;
@@ -28,8 +33,9 @@ export function readText(source: string): SourceText {
   return { paragraphs, changes: [] };
 }
 
-const isTableRow = (line: string) => /^\s*\|.*\|\s*$/.test(line);
-const isTableRule = (line: string) => /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/.test(line);
+const isTableRow = (line: string) => /^\|.*\|$/.test(line.trim());
+const isTableRule = (line: string) =>
+  line.includes('---') && line.length < 500 && /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/.test(line);
 
 function tableRow(line: string, number: number, gap: boolean): Paragraph {
   const cells = line
