@@ -5,9 +5,9 @@ import type { KnownChanges } from './doubts.ts';
 import type { Surroundings } from './write/facts.ts';
 
 interface Content {
-  places: readonly { id: string; facts: Province }[];
-  laws: readonly { id: string; facts: Law }[];
-  agencies: readonly { facts: Agency }[];
+  places: readonly { id: string; facts: Pick<Province, 'name' | 'formerly'> }[];
+  laws: readonly { id: string; facts: Pick<Law, 'number' | 'status' | 'statusNote'> }[];
+  agencies: readonly { facts: Pick<Agency, 'name' | 'aliases' | 'status' | 'successor'> }[];
 }
 
 /** Laws without a number cannot be told from others of their name, and are left out. */

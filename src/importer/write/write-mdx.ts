@@ -13,6 +13,8 @@ import { factsOf, type Surroundings } from './facts.ts';
 export interface Written {
   /** Front matter as values, to be shown and mended. */
   facts: Record<string, unknown>;
+  /** Everything below the front matter. */
+  body: string;
   mdx: string;
   /** "an-giang/2021-hoat-dong-vi-su-tien-bo…": path below content/plans, without its ending. */
   path: string;
@@ -42,10 +44,16 @@ export function writePlan(documents: readonly Found[], around: Surroundings): Wr
     ...body.lines,
     ...part('Closing', closing),
   ];
-  const mdx = `---\n${stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${parts.join('\n')}`
+  const text = parts
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trimEnd();
-  return { facts, mdx: `${mdx}\n`, path: pathOf(facts), ids: body.ids };
+    .trim();
+  return { facts, body: text, mdx: assemble(facts, text), path: pathOf(facts), ids: body.ids };
+}
+
+/** Front matter and body as one file; also after an officer has mended a fact. */
+export function assemble(facts: Record<string, unknown>, body: string): string {
+  return `---\n${stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}\n`;
 }
 
 function part(name: string, paragraphs: readonly Paragraph[]): string[] {
@@ -62,7 +70,8 @@ function closingParagraphs(d: Found): Paragraph[] {
   return from < 0 ? [] : texts.slice(from).flatMap((c) => (c ? [c.paragraph] : []));
 }
 
-function pathOf(facts: Record<string, unknown>): string {
+/** Place, year and title make the address. */
+export function pathOf(facts: Record<string, unknown>): string {
   const period = facts['period'] as { from: number } | null;
   const place = facts['place'] as { province: string | null };
   const title = slugOf(String(facts['title'])).replace(/-(?:nam-\d{4}|giai-doan-\d{4}-\d{4})$/, '');
