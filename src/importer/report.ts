@@ -106,5 +106,7 @@ function statusOf(view: DocumentView, number: NumberLine, date: DateLine, signat
   if (isMarkedDraft(view)) return 'draft';
   if (number.line !== null && number.missing) return date.iso === null ? 'draft' : 'issued';
   if (number.value !== null) return 'issued';
+  const decided = /^\(?(?:Ban hành )?kèm theo (?:Quyết định|Nghị quyết)\s+số\s+\d/iu;
+  if ([...view.parts.title, ...view.parts.preamble].some((p) => decided.test(p.text))) return 'issued';
   return signature && (signature.capacity.length > 0 || signature.name !== null) ? 'issued' : 'draft';
 }

@@ -29,7 +29,7 @@ const typeNames = Object.entries(documentTypes).map(([code, name]) => [code as k
 
 /** A line that is a document's type, alone or with the title after it in capitals: "KẾ HOẠCH", "KẾ HOẠCH PHÁT ĐỘNG …". */
 export function typeOf(text: string): { code: keyof typeof documentTypes; rest: string } | null {
-  if (text.length > 300 || (/[a-zà-ỹ]/.test(text.replace(/^(?:\p{L}+\s){0,3}/u, '')) && text.length > 40)) return null;
+  if (text.length > 300) return null;
   const folded = flat(text);
   for (const [code, name] of typeNames) {
     if (folded === name && (text === text.toLocaleUpperCase('vi') || /^\p{Lu}\p{Ll}+(?:\s\p{L}+)?$/u.test(text))) return { code, rest: '' };

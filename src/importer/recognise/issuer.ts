@@ -37,6 +37,8 @@ export function readIssuer(view: DocumentView): Issuer {
       lines: own?.lines ?? [],
     };
   }
+  const decided = attachedTo(view);
+  if (decided) return decided;
   const spoken = preambleBody(view);
   if (!spoken) return fromSignature(view);
   const name = withLocality(short(spoken.name), view);
@@ -86,11 +88,30 @@ export function titleCase(name: string): string {
         'u',
       ).test(w),
   );
+  const isPeople = /^(?:ủy ban nhân|uỷ ban nhân|hội đồng nhân|ubnd|hđnd)/u.test(lower);
+  const startsField = (i: number) => !isPeople && i !== place && fieldHeads.test(words[i - 1] ?? '') && (place < 0 || i < place);
   return words
-    .map((w, i) => (i === 0 || (place >= 0 && i > place && !small.test(w)) ? w.charAt(0).toLocaleUpperCase('vi') + w.slice(1) : w))
+    .map((w, i) =>
+      i === 0 || startsField(i) || (place >= 0 && i > place && !small.test(w)) ? w.charAt(0).toLocaleUpperCase('vi') + w.slice(1) : w,
+    )
     .join(' ')
     .replace(/ubnd|hđnd|ủy ban mttq/giu, (w) => w.toLocaleUpperCase('vi'));
 }
+
+/** Words after which the name of a field begins with a capital: "Sở Nội vụ", "Giáo dục và Đào tạo". */
+const fieldHeads = /^(?:sở|phòng|ban|bộ|cục|hội|viện|vụ|tâm|trường|và|-|–)$/u;
+
+/** Where a plan is issued with a decision, the line below its title names who decided. */
+function attachedTo(view: DocumentView): Issuer | null {
+  for (const p of [...view.parts.title, ...view.parts.preamble]) {
+    const match = attachment.exec(p.text);
+    const name = match ? bodyAt(match[1] ?? '') : null;
+    if (name)
+      return { name: withLocality(short(name), view), parent: null, level: levelOf(name, null), explicit: true, lines: [lineOf(p)] };
+  }
+  return null;
+}
+const attachment = /kèm theo\s+(?:Quyết định|Nghị quyết|Công văn|Tờ trình|Văn bản)\s+số[^()]{0,80}?\scủa\s+([^()]+)/iu;
 
 /** "Ủy ban nhân dân" → "UBND", the form that documents themselves use for short. */
 const short = (name: string) =>

@@ -28,7 +28,7 @@ const perThousand = new RegExp(
 const percent = new RegExp(String.raw`(${number})\s*(?:%|phần trăm)`, 'giu');
 const times = new RegExp(String.raw`(${number})\s+lần(?![\p{L}])`, 'giu');
 const counts = new RegExp(
-  String.raw`(?<![\p{L}\d/.])(${number}|${Object.keys(words).join('|')})\s+((?:${counted})(?:(?:,\s|\s)(?!trong|của|và|về|trên|cho|để|được|có|từ|đến|năm|tham|với|tại|thuộc|là|do|ở|theo|mỗi)[\p{L}]+){0,3})`,
+  String.raw`(?<![\p{L}\d/.])(${number}|${Object.keys(words).join('|')})\s+((?:${counted})(?:(?:,\s|\s)(?!trong|của|và|về|trên|cho|để|được|có|từ|đến|năm|tham|với|tại|thuộc|là|do|ở|theo|mỗi)[\p{L}]+){0,4})`,
   'giu',
 );
 
