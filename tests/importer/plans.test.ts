@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { importFile } from '../../src/importer/import-file.ts';
 import type { Found } from '../../src/importer/report.ts';
 import { planFixtures, type ExpectedPlan } from '../fixtures/importer/plans.ts';
-import { examineText } from '../fixtures/importer/words.ts';
+import { renderDocx } from '../fixtures/importer/render.ts';
+import { examineText, wordsIn } from '../fixtures/importer/words.ts';
+
+async function inWord(text: string, how: Parameters<typeof renderDocx>[1]): Promise<ExpectedPlan[]> {
+  const read = await importFile(renderDocx(text, how), 'ke-hoach.docx');
+  if ('refused' in read) throw new Error(read.refused);
+  return read.documents.map(summaryOf);
+}
 
 function summaryOf(d: Found): ExpectedPlan {
   return {
@@ -27,5 +35,36 @@ function summaryOf(d: Found): ExpectedPlan {
 describe('plans made up for tests', () => {
   test.each(planFixtures.map((plan) => [plan.name, plan] as const))('%s, as text', (_, plan) => {
     expect(examineText(plan.text).documents.map(summaryOf)).toEqual(plan.expected);
+  });
+
+  test.each(planFixtures.map((plan) => [plan.name, plan] as const))('%s, as a Word file with typed numbers', async (_, plan) => {
+    expect(await inWord(plan.text, {})).toEqual(plan.expected);
+  });
+
+  test.each(planFixtures.slice(0, 1).map((plan) => [plan.name, plan] as const))('%s, with automatic numbers', async (_, plan) => {
+    expect(await inWord(plan.text, { automatic: true })).toEqual(plan.expected);
+  });
+
+  test.each(planFixtures.flatMap((plan) => ['.VnTime', 'VNI-Times'].map((font) => [plan.name, font, plan] as const)))(
+    '%s, in %s',
+    async (_, font, plan) => {
+      expect(await inWord(plan.text, { font })).toEqual(plan.expected);
+    },
+  );
+
+  test('every word of a Word file is read', async () => {
+    for (const plan of planFixtures) {
+      const read = await importFile(renderDocx(plan.text, { font: 'VNI-Times' }), 'a.docx');
+      if ('refused' in read) throw new Error(read.refused);
+      const parts = read.documents.flatMap(({ view: { parts } }) => [
+        ...parts.header,
+        ...(parts.typeLine ? [parts.typeLine] : []),
+        ...parts.title,
+        ...parts.preamble,
+        ...parts.body,
+        ...parts.tail,
+      ]);
+      expect(parts.flatMap((x) => wordsIn(x.text))).toEqual(wordsIn(plan.text));
+    }
   });
 });
