@@ -6,10 +6,13 @@ export interface PdfPiece {
   y: number;
   width: number;
   size: number;
+  bold: boolean;
 }
 
 export interface PdfLine {
   text: string;
+  /** Leading characters in a bold font. */
+  bold: number;
   page: number;
   x: number;
   y: number;
@@ -24,7 +27,7 @@ export interface PdfLine {
 interface Row {
   y: number;
   size: number;
-  parts: { text: string; x: number; right: number }[];
+  parts: { text: string; bold: number; x: number; right: number }[];
 }
 
 export function linesOfPage(pieces: readonly PdfPiece[], page: number, width: number): PdfLine[] {
@@ -80,9 +83,11 @@ function partsOf(row: readonly PdfPiece[]): Row['parts'] {
     const last = parts.at(-1);
     const gap = last ? piece.x - last.right : Infinity;
     if (last && gap < piece.size * 2.2) {
+      const isBold = piece.bold && last.bold >= last.text.trimEnd().length;
       last.text += (gap > piece.size * 0.16 && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '') + piece.text;
       last.right = piece.x + piece.width;
-    } else parts.push({ text: piece.text, x: piece.x, right: piece.x + piece.width });
+      if (isBold) last.bold = last.text.length;
+    } else parts.push({ text: piece.text, bold: piece.bold ? piece.text.length : 0, x: piece.x, right: piece.x + piece.width });
   }
   return parts.map((part) => ({ ...part, text: part.text.trim() })).filter((part) => part.text !== '');
 }
@@ -97,6 +102,7 @@ function lineOf(row: Row, part: Row['parts'][number], page: number, left: number
   const isCentred = Math.abs((part.x + part.right) / 2 - middle) < 6 && part.x - left > row.size * 3;
   return {
     text: part.text,
+    bold: Math.min(part.bold, part.text.length),
     page,
     x: part.x,
     y: row.y,

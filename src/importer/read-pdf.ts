@@ -7,6 +7,7 @@ import { paragraph, type Paragraph, type Refusal, type SourceText } from './docu
 import { brokenText, withGuessedFonts } from './read.ts';
 import { linesOfPage, type PdfLine, type PdfPiece } from './pdf-lines.ts';
 import { markerOf } from './marker.ts';
+import { capacityLine, recipientsLine } from './split.ts';
 
 const mostPages = 400;
 
@@ -27,10 +28,14 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText | Refusal> 
 async function pageLines(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, n: number): Promise<PdfLine[]> {
   const page = await pdf.getPage(n);
   const content = await page.getTextContent();
+  // The fonts' own names, which alone tell bold from plain, are known once the page has been gone through.
+  await page.getOperatorList();
+  const isBold = (font: string) =>
+    /bold|black|heavy/i.test(String((page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: string }) : null)?.name ?? ''));
   const pieces = content.items.flatMap((item): PdfPiece[] => {
     if (!('str' in item) || item.str === '') return [];
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height || 12 }];
+    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height || 12, bold: isBold(item.fontName) }];
   });
   page.cleanup();
   return linesOfPage(pieces, n, page.view[2] ?? 600);
@@ -48,9 +53,11 @@ function paragraphsOf(lines: readonly PdfLine[]): Paragraph[] {
   let before: PdfLine | null = null;
   lines.forEach((line, i) => {
     const last = result.at(-1);
-    if (last && before && goesOn(before, line))
-      last.text += `${/[-–]$/.test(last.text) && /^\p{Ll}/u.test(line.text) ? ' ' : ' '}${line.text}`;
-    else result.push(paragraph(line.text, i + 1, 0, !before || line.page !== before.page || before.y - line.y > line.size * 1.9));
+    if (last && before && goesOn(before, line)) {
+      const wasBold = last.bold >= last.text.length;
+      last.text += `${/\S-$/.test(last.text) ? '' : ' '}${line.text}`;
+      if (wasBold && line.bold > 0) last.bold = last.text.length - line.text.length + line.bold;
+    } else result.push(paragraph(line.text, i + 1, line.bold, !before || line.page !== before.page || before.y - line.y > line.size * 1.9));
     before = line;
   });
   return result;
@@ -58,6 +65,9 @@ function paragraphsOf(lines: readonly PdfLine[]): Paragraph[] {
 
 function goesOn(before: PdfLine, line: PdfLine): boolean {
   if (before.column !== line.column || before.page !== line.page || markerOf(line.text)) return false;
+  if (recipientsLine.test(line.text) || capacityLine.test(line.text) || capacityLine.test(before.text) || /\.\/\.$/.test(before.text))
+    return false;
+  if (before.bold >= before.text.length !== line.bold >= line.text.length && before.bold >= before.text.length) return false;
   if (before.column !== 'whole' || before.centred || line.centred) return false;
   const gap = before.y - line.y;
   return before.isFull && gap > 0 && gap < line.size * 2.1 && line.x <= before.x + line.size * 0.5;
