@@ -4,7 +4,7 @@
  */
 
 const heads =
-  'Tổng cục|Chi cục|Cục|Sở|Phòng|Ban|Bộ trưởng|Thứ trưởng|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Hiệp hội|Hội|Công an|' +
+  'Tổng cục|Chi cục|Cục|Sở|Phòng|Ban|Bộ trưởng|Thứ trưởng|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Hiệp hội|Hội|Công đoàn|Công an|' +
   'Cơ quan|Đài|Báo|Trung tâm|Liên đoàn|Liên minh|Liên hiệp|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn|Tòa án|Toà án|Viện kiểm sát|Văn phòng|Trường|Đại học|Học viện|' +
   'Bảo hiểm xã hội|Ngân hàng|Kho bạc|Thanh tra|Mặt trận|UBMTTQ|MTTQ|Trạm|Bệnh viện|Công ty|Tập đoàn|Đảng ủy|Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|' +
   'Thường trực|Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Bí thư|Ban Bí thư|Trung ương|' +

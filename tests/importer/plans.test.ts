@@ -64,7 +64,8 @@ describe('plans made up for tests', () => {
         ...parts.body,
         ...parts.tail,
       ]);
-      expect(parts.flatMap((x) => wordsIn(x.text))).toEqual(wordsIn(plan.text));
+      const inOrder = parts.sort((a, b) => (a.pieces[0]?.line ?? 0) - (b.pieces[0]?.line ?? 0));
+      expect(inOrder.flatMap((x) => wordsIn(x.text))).toEqual(wordsIn(plan.text));
     }
   });
 });

@@ -19,7 +19,7 @@ const words: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm:
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 /** Things that a plan counts. Weights, ages, hours and years are no targets. */
 const counted =
-  'lớp|cuộc|mô hình|người|lượt|hội nghị|hội thảo|buổi|cơ sở|xã|phường|trường|tin|bài|chuyên mục|chuyên đề|chuyên trang|phóng sự|câu lạc bộ|địa chỉ|nhà tạm lánh|đơn vị|cán bộ|học viên|tuyên truyền viên|cộng tác viên|phụ nữ|hộ|thôn|ấp|khu phố|tờ rơi|tờ gấp|pano|băng rôn|sản phẩm|hoạt động|chương trình|đợt|huyện|doanh nghiệp|điểm|tổ|nữ|lãnh đạo|hợp tác xã|dịch vụ|trung tâm|chiến dịch|cụm|nhóm|đề tài|video|clip|tập huấn';
+  'lớp|cuộc|mô hình|người|lượt|hội nghị|hội thảo|buổi|cơ sở|xã|phường|trường|tin|bài|chuyên mục|chuyên đề|chuyên trang|phóng sự|câu lạc bộ|địa chỉ|nhà tạm lánh|đơn vị|cán bộ|học viên|tuyên truyền viên|cộng tác viên|phụ nữ|hộ|thôn|ấp|khu phố|tờ rơi|tờ gấp|pano|băng rôn|sản phẩm|hoạt động|chương trình|đợt|huyện|doanh nghiệp|điểm|tổ|nữ|lãnh đạo|hợp tác xã|dịch vụ|trung tâm|chiến dịch|cụm|nhóm|vụ|trường hợp|nạn nhân|tổ dân phố|trẻ em|giáo viên|học sinh|công chức|viên chức|chi hội|hội viên|đề tài|video|clip|tập huấn';
 
 const perThousand = new RegExp(
   String.raw`(${number})\s*((?:[\p{L}]+\s){0,3}?[\p{L}]*)\s?/\s?(1\.000|10\.000|100\.000|1000|10000|100000|100)(\s[\p{L}]+(?:\s[\p{L}]+){0,4})?`,
