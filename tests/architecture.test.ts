@@ -45,7 +45,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
     packages: ['astro', '@astrojs/rss'],
   },
   client: { rooms: ['text', 'search', 'importer'], packages: ['chart.js', 'fflate'] },
-  scripts: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'importer'], packages: [/./] },
+  scripts: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'importer', 'tests'], packages: [/./] },
   tests: { rooms: [...subjects, 'text', 'mdx', 'site', 'door', 'open-data', 'search', 'importer', 'scripts'], packages: [/./] },
 };
 

@@ -28,8 +28,8 @@ export function fieldsOf(facts: Part, provinces: readonly { id: string; name: st
     ),
     field('Cơ quan ban hành', facts['issuer'], (f, value) => (f['issuer'] = value.trim())),
     field('Tên ngắn (tối đa 70 chữ cái)', facts['shortTitle'], (f, value) => (f['shortTitle'] = value.trim().slice(0, 70))),
-    field('Từ năm', period['from'], (f, value) => (f['period'] = { ...part(f, 'period'), from: Number(value) }), 'number'),
-    field('Đến năm', period['to'], (f, value) => (f['period'] = { ...part(f, 'period'), to: Number(value) }), 'number'),
+    field('Từ năm', period.from, (f, value) => (f['period'] = { ...part(f, 'period'), from: Number(value) }), 'number'),
+    field('Đến năm', period.to, (f, value) => (f['period'] = { ...part(f, 'period'), to: Number(value) }), 'number'),
     field('Người ký', part(facts, 'signature')['name'], (f, value) => (f['signature'] = { ...part(f, 'signature'), name: orNull(value) })),
     province(facts, provinces),
   ];
