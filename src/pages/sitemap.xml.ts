@@ -15,6 +15,7 @@ const fixed = [
   '/muc-luc/',
   '/tim-kiem/',
   '/du-lieu/',
+  '/dang-ke-hoach/',
 ];
 
 export const GET = ({ site }: APIContext) => {
