@@ -26,6 +26,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // The importer's worker loads the PDF reader as a part of its own.
+    worker: { format: 'es' },
     plugins: [tailwindcss()],
     define: { 'import.meta.env.SITE_DATE': JSON.stringify(process.env.SITE_DATE ?? '') },
   },

@@ -46,7 +46,8 @@ export const places = (await read('places'))
 export const placeById = new Map(places.map((place) => [place.id, place]));
 
 export const laws = new Map((await read('laws')).map(({ id, facts }) => [id, facts]));
-export const findAgency = agencyFinder((await read('agencies')).map(({ id, facts }) => ({ id, ...facts })));
+export const agencies = (await read('agencies')).map(({ id, facts }) => ({ id, ...facts }));
+export const findAgency = agencyFinder(agencies);
 
 export const plans = (await read('plans')).map(({ id, facts, clauses }) => joinPlan(id, urlOf.plan(id), facts, clauses)).sort(byNewest);
 export const plansIn = (province: string) => plans.filter((plan) => plan.facts.place.province === province);

@@ -115,7 +115,8 @@ function placesFit(content: Content): Fault[] {
 
 function numbersUnique(content: Content): Fault[] {
   const key = ({ facts }: Content['plans'][number]) =>
-    facts.documentNumber && `${facts.issuer} ${facts.documentNumber} ${facts.issuedOn ?? ''}`;
+    facts.documentNumber &&
+    `${facts.issuer} ${facts.documentNumber} ${facts.issuedOn ?? ''}${facts.edition === 'official' ? ' (bản của cơ quan)' : ''}`;
   return [
     ...repeated(content.plans, key, ['documentNumber'], 'Số văn bản'),
     ...repeated(content.hotlines, (entry) => entry.facts.dial, ['dial'], 'Số điện thoại'),

@@ -52,6 +52,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   },
   search: { rooms: [...subjects, 'text'], packages: ['astro/zod'] },
   hosting: { rooms: ['text'], packages: ['node:crypto'] },
+  importer: { rooms: ['text', 'plan', 'law', 'place'], packages: ['fflate', 'unpdf', 'yaml'] },
   site: { rooms: [], packages: [] },
   mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
   door: {
@@ -64,10 +65,16 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
     rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'],
     packages: ['astro', '@astrojs/rss'],
   },
-  client: { rooms: ['text', 'speech', 'poster', 'search', 'indicator'], packages: ['chart.js', '@cantoo/pdf-lib', '@pdf-lib/fontkit'] },
-  scripts: { rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting'], packages: [/./] },
+  client: {
+    rooms: ['text', 'speech', 'poster', 'search', 'indicator', 'importer'],
+    packages: ['chart.js', 'fflate', '@cantoo/pdf-lib', '@pdf-lib/fontkit'],
+  },
+  scripts: {
+    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'tests'],
+    packages: [/./],
+  },
   tests: {
-    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'scripts'],
+    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'scripts'],
     packages: [/./],
   },
 };

@@ -1,5 +1,5 @@
 /** The body of a plan: restricted MDX → a tree of clauses with permanent addresses. */
-import { flatten, flattenBlocks, markerSlug, type Block, type Clause } from '../plan/clause.ts';
+import { distinctId, flatten, flattenBlocks, markerSlug, type Block, type Clause } from '../plan/clause.ts';
 import type { Fault } from '../text/fault.ts';
 import { inlineHtml, textOf } from './inline.ts';
 import { linksOf, parseRestricted, type AllowList, type InternalLink, type Node } from './parse.ts';
@@ -18,6 +18,8 @@ export function parsePlanBody(source: string, file: string): { clauses: Clause[]
   const { tree, faults } = parseRestricted(source, file, planComponents);
   const clauses: Clause[] = [];
   const open: Clause[] = [];
+  // An official edition keeps what was printed, a repeated number too; in our own editions that is a slip to mend.
+  const taken = /^edition:\s*official\s*$/m.test(source) ? new Set<string>() : null;
   for (const node of tree.children ?? []) {
     if (node.type === 'yaml') continue;
     const part = namedParts[node.name ?? ''];
@@ -27,13 +29,13 @@ export function parsePlanBody(source: string, file: string): { clauses: Clause[]
     } else if (clauses.some((clause) => clause.id === namedParts['Closing']?.id)) {
       faults.push(afterClosing(node, file));
     } else if (node.type === 'heading') {
-      openClause(node, file, clauses, open, faults);
+      openClause(node, { file, clauses, open, faults, taken });
     } else {
       const clause = open.at(-1) ?? openingClause(clauses, node);
       clause.blocks.push(...blocksOf(node, source));
     }
   }
-  number(clauses);
+  number(clauses, taken);
   return { clauses, links: linksOf(tree), faults: [...faults, ...repeatedIds(clauses, file)] };
 }
 
@@ -61,7 +63,16 @@ function openingClause(clauses: Clause[], node: Node): Clause {
   return opening;
 }
 
-function openClause(node: Node, file: string, clauses: Clause[], open: Clause[], faults: Fault[]): void {
+interface Reading {
+  file: string;
+  clauses: Clause[];
+  open: Clause[];
+  faults: Fault[];
+  /** Addresses given so far, where a repeated number gets one of its own. */
+  taken: Set<string> | null;
+}
+
+function openClause(node: Node, { file, clauses, open, faults, taken }: Reading): void {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const [marker, rest] = takeMarker(node.children ?? []);
   if (!marker) {
@@ -77,7 +88,8 @@ function openClause(node: Node, file: string, clauses: Clause[], open: Clause[],
   const level = node.depth ?? 2;
   while (open.length && (open.at(-1)?.level ?? 0) >= level) open.pop();
   const parent = open.at(-1);
-  const clause = newClause([parent?.id, markerSlug(marker)].filter(Boolean).join('-'), rest.map(textOf).join('').trim(), level, line);
+  const id = [parent?.id, markerSlug(marker)].filter(Boolean).join('-');
+  const clause = newClause(taken ? distinctId(id, taken) : id, rest.map(textOf).join('').trim(), level, line);
   clause.marker = marker;
   clause.titleHtml = inlineHtml(rest).trim();
   (parent?.children ?? clauses).push(clause);
@@ -85,21 +97,22 @@ function openClause(node: Node, file: string, clauses: Clause[], open: Clause[],
 }
 
 /** Gives every block its address: its printed marker, or its place among the unmarked blocks of its clause. */
-function number(clauses: Clause[]): void {
+function number(clauses: Clause[], taken: Set<string> | null): void {
   for (const clause of clauses) {
-    numberBlocks(clause.blocks, clause.id, clause.children.length > 0);
-    number(clause.children);
+    numberBlocks(clause.blocks, clause.id, clause.children.length > 0, taken);
+    number(clause.children, taken);
   }
 }
 
 /** Where numbers are printed beside them, unmarked blocks are counted as d1, d2 … (đoạn), so that no two share an address. */
-function numberBlocks(blocks: Block[], parent: string, hasNumberedChildren: boolean): void {
+function numberBlocks(blocks: Block[], parent: string, hasNumberedChildren: boolean, taken: Set<string> | null): void {
   const prefix = hasNumberedChildren || blocks.some((block) => /^\d/.test(block.marker ?? '')) ? 'd' : '';
   let ordinal = 0;
   for (const block of blocks) {
     if (block.kind === 'note') continue;
-    block.id = `${parent}-${block.marker ? markerSlug(block.marker) : `${prefix}${++ordinal}`}`;
-    numberBlocks(block.items, block.id, false);
+    const id = `${parent}-${block.marker ? markerSlug(block.marker) : `${prefix}${++ordinal}`}`;
+    block.id = taken ? distinctId(id, taken) : id;
+    numberBlocks(block.items, block.id, false, taken);
   }
 }
 

@@ -24,6 +24,7 @@ const fixed = [
   '/du-lieu/',
   '/lich/',
   '/ban-do/',
+  '/dang-ke-hoach/',
 ];
 
 export const GET = ({ site }: APIContext) => {

@@ -3,6 +3,8 @@
  * numbers alone ("IV." → "2." → second dash: `iv-2-2`), never of words, so that mending a sentence moves nothing.
  */
 
+import { slugOf } from '../text/fold.ts';
+
 /** A paragraph, list item, table or editor's note inside a clause. */
 export interface Block {
   kind: 'paragraph' | 'item' | 'table' | 'note';
@@ -31,18 +33,26 @@ export interface Clause {
   children: Clause[];
 }
 
-/** A printed marker at the start of a heading or item: roman, arabic (also 1.2.) or letter, or "Điều 5.". */
-export const markerPattern = /^((?:Điều\s+)?(?:[IVXLC]+|[0-9]+(?:\.[0-9]+)*)[.)]|[a-zđ]{1,2}\))(?:\s+|$)/u;
+/**
+ * A printed marker at the start of a heading or item: roman, arabic (also 1.2.), letter or capital, "Điều 5.", and the names of
+ * larger parts ("Phần I", "Phụ lục 2").
+ */
+export const markerPattern =
+  /^((?:Điều\s+)?(?:[IVXLC]+|[0-9]+(?:\.[0-9]+)*)[.)/-]|[0-9]+(?:\.[0-9]+)+(?=\s+\p{Lu})|[a-zđ]{1,2}\)|[A-ZĐ][.)]|(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|PHỤ LỤC|Phụ lục)\s+(?:số\s+)?(?:[IVXLC]+|[0-9]+|[A-Z]|(?:thứ|THỨ)\s+\p{L}+)[.:]?|PHỤ LỤC)(?:\s+|$)/u;
 
 /** "IV." → "iv"; "đ)" → "dd" (so that it differs from d); "1.2." → "1-2"; "Điều 5." → "dieu-5". */
 export function markerSlug(marker: string): string {
-  return marker
-    .toLowerCase()
-    .replace(/[.)]+$/, '')
-    .replace(/đ(?=i)/g, 'd')
-    .replace(/đ/g, 'dd')
-    .replace(/ề/g, 'e')
-    .replace(/[\s.]+/g, '-');
+  const bare = marker.replace(/[.):/-]+$/, '');
+  if (/^[đĐ]$/.test(bare)) return 'dd';
+  return slugOf(bare);
+}
+
+/** The id itself, or with "-lan-2", "-lan-3" where a document prints one number twice. Adds it to those taken. */
+export function distinctId(id: string, taken: Set<string>): string {
+  let [own, n] = [id, 1];
+  while (taken.has(own)) own = `${id}-lan-${++n}`;
+  taken.add(own);
+  return own;
 }
 
 /** Every clause below and including these, in the order of the text. */

@@ -75,10 +75,13 @@ describe('a query', () => {
     );
     fc.assert(
       fc.property(strange, (text) => {
-        const start = process.cpuUsage();
-        const { terms } = read(text);
-        // Processor time, so that a busy machine does not fail it.
-        expect(process.cpuUsage(start).user / 1000).toBeLessThan(10 * Math.max(terms.length, 5));
+        // Processor time of the quickest of three, so that neither a busy machine nor the engine's first look fails it.
+        const times = [1, 2, 3].map(() => {
+          const start = process.cpuUsage();
+          read(text);
+          return process.cpuUsage(start).user / 1000;
+        });
+        expect(Math.min(...times)).toBeLessThan(10 * Math.max(read(text).terms.length, 5));
       }),
       { numRuns: 300 },
     );

@@ -19,12 +19,18 @@ export const figuresStated: PlanRule = (facts, clauses) => [
   ),
   ...facts.specialDays.flatMap((d, i) => expect(clauses, d.clause, dayForms(d.date), ['specialDays', i], formatMonthDay(d.date))),
   ...facts.budget.amounts.flatMap((a, i) =>
-    [a.from, ...(a.to === null ? [] : [a.to])].flatMap((n) => expect(clauses, a.clause, moneyForms(n), ['budget', 'amounts', i])),
+    [a.from, ...(a.to === null ? [] : [a.to])]
+      .filter((n) => n > 0)
+      .flatMap((n) => expect(clauses, a.clause, moneyForms(n), ['budget', 'amounts', i])),
   ),
   ...facts.targets.flatMap((t, i) =>
     t.values.flatMap((v, j) => expect(clauses, t.clause, numberForms(v.value), ['targets', i, 'values', j])),
   ),
-  ...citations(facts).flatMap(([citation, path]) => citation.clauses.flatMap((id) => expect(clauses, id, [citation.number], path))),
+  ...citations(facts).flatMap(([citation, path]) =>
+    citation.clauses.flatMap((id) =>
+      isPrintedWithBlanks(clauses, id, citation.number) ? [] : expect(clauses, id, [citation.number], path),
+    ),
+  ),
   ...(facts.actionMonth?.theme ? expectAny(clauses, facts.actionMonth.clauses, facts.actionMonth.theme) : []),
 ];
 
@@ -44,6 +50,12 @@ function expect(clauses: readonly Clause[], id: string, forms: readonly Form[], 
       message: `Mục #${id} không có “${shown}”. Số ở phần thông tin và số trong mục phải giống nhau; hãy xem lại văn bản gốc.`,
     },
   ];
+}
+
+/** Scans print blanks into symbols ("418/LĐT BXH-BĐG"); the number itself is written without. */
+function isPrintedWithBlanks(clauses: readonly Clause[], id: string, number: string): boolean {
+  const spaced = [...number].map((c) => c.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\\s*');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${spaced}(?![\\p{L}\\p{N}])`, 'u').test(textAt(clauses, id) ?? '');
 }
 
 function expectAny(clauses: readonly Clause[], ids: readonly string[], theme: string): Finding[] {

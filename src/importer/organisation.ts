@@ -1,0 +1,130 @@
+/**
+ * How Vietnamese names of public bodies are built: a head word ("Sở", "UBND", "Hội"), then its field or place. No list of
+ * particular bodies: what starts with a head word and ends before a verb or a mark is a name.
+ */
+
+const heads =
+  'Tổng cục|Chi cục|Cục|Sở|Phòng|Ban|Bộ trưởng|Thứ trưởng|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Hiệp hội|Hội|Công đoàn|Công an|' +
+  'Cơ quan|Đài|Báo|Trung tâm|Liên đoàn|Liên minh|Liên hiệp|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn|Tòa án|Toà án|Viện kiểm sát|Văn phòng|Trường|Đại học|Học viện|' +
+  'Bảo hiểm xã hội|Ngân hàng|Kho bạc|Thanh tra|Mặt trận|UBMTTQ|MTTQ|Trạm|Bệnh viện|Công ty|Tập đoàn|Đảng ủy|Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|' +
+  'Thường trực|Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Bí thư|Ban Bí thư|Trung ương|' +
+  'Tổng Liên đoàn|Tổ công tác|Quỹ|Nhà|Thư viện|Bảo tàng|Hợp tác xã|BCH|BHXH|LĐLĐ|Lực lượng|Đồn|Hạt|Đội|Ấp|Khu phố|Thôn|' +
+  'Lãnh đạo|Người đứng đầu|Doanh nghiệp';
+const groups =
+  'sở|ban|bộ|ngành|cơ quan|đơn vị|phòng|tổ chức|hội|đoàn thể|xã|phường|huyện|quận|thị xã|địa phương|doanh nghiệp|trường|trung tâm|cấp hội|thành viên|thôn|ấp|khu phố|tổ dân phố|khoa|đài|báo';
+/** Head words with a second syllable that makes them something else: "Hội nghị", "Ban hành", "Báo cáo". */
+const others =
+  'Hội nghị|Hội thảo|Hội thi|Hội diễn|Ban hành|Bộ luật|Bộ tiêu|Bộ chỉ số|Bộ chỉ tiêu|Báo cáo|Sở hữu|Trường hợp|Đoàn kết|Đội ngũ|Nhà nước|Nhà tạm|Nhà trường|Phòng ngừa|Phòng,|Phòng chống|Cơ quan hệ|Đài thọ|Tổ chức thực|Hội nhập|Thanh tra,|Thanh tra việc|Viện trợ|Trung tâm hóa|Quỹ đất|Thôn tính|Bộ máy|Bộ phận|Ban đầu|Ban ngày|Vụ việc|Công an toàn|Bộ mặt';
+
+const capitalFirst = (list: string) =>
+  list
+    .split('|')
+    .map((w) => `[${w.charAt(0).toUpperCase()}${w.charAt(0).toLowerCase()}]${w.slice(1)}`)
+    .join('|');
+const headPattern = new RegExp(
+  `^(?!(?:${capitalFirst(others)})(?![\\p{L}]))(?:(?:${heads})|(?:${heads.toLocaleUpperCase('vi')})|(?:[Cc]ác|[Mm]ột số|[Nn]hững)\\s+(?:${capitalFirst(groups)}|${capitalFirst(heads)}))(?![\\p{L}])`,
+  'u',
+);
+
+/** True where a text begins with the name of a body, or of a group of bodies ("Các sở, ban, ngành"). */
+export function startsWithBody(text: string): boolean {
+  return headPattern.test(text);
+}
+
+/** Verbs and other words that cannot stand in a name: the name ended before them. */
+const verbs =
+  'chủ trì|phối hợp|căn cứ|xây dựng|tổ chức thực hiện|tổ chức triển khai|tổ chức các|tổ chức tuyên truyền|tổ chức Lễ|triển khai|thực hiện|chủ động|chỉ đạo|hướng dẫn|tham mưu|tăng cường|theo dõi|theo chức năng|theo nhiệm vụ|theo|' +
+  'có trách nhiệm|chịu trách nhiệm|có kế hoạch|tiếp tục|đẩy mạnh|lồng ghép|bố trí|báo cáo|gửi|ban hành|phê duyệt|quy định|yêu cầu|đề nghị|giao|trên cơ sở|trong phạm vi|nghiêm túc|quan tâm|rà soát|' +
+  'về việc|về|V/v|v/v|tại|thì|nhằm|để|đã|được|do|đối với|khóa|khoá|ngày|giai đoạn|năm|số|và các quy|thẩm định|tổng hợp|kiểm tra|thông qua|cho|bằng|với|gồm|bao gồm|như|là|khi|nếu|trong|từ|đến|kết luận|thông báo|trình|góp ý|quyết định|nhiệm kỳ|kèm theo|vận động|tuyên truyền|nâng cao|cung cấp|thường xuyên|đảm bảo|bảo đảm|cân đối|phân bổ|thu thập|đánh giá|xem xét|ký|cùng cấp|sửa đổi|bổ sung|hợp nhất|thành lập|kết quả|tình hình';
+const verbPattern = new RegExp(`(?:^|\\s)(?:${verbs})(?![\\p{L}])`, 'u');
+
+/**
+ * The name of the body at the start of a text, or null: "Bộ Tài chính về hướng dẫn…" → "Bộ Tài chính". Brackets such as
+ * "(UBND)" inside a name are left out of it.
+ */
+export function bodyAt(text: string): string | null {
+  const bare = text.replace(/\s*\((?:UBND|HĐND|UB)\)/g, '');
+  if (!startsWithBody(bare)) return null;
+  const head = headPattern.exec(bare)?.[0].length ?? 0;
+  const mark = bare
+    .slice(head)
+    .search(
+      /[;:()“"”.…]|,(?!\s(?:Thương binh|Thể thao|Gia đình|Khoa học)(?![\p{L}]))|\s[-–]\s(?=\p{Lu}{2})|\s+và\s+(?:các|Công văn|Quyết định|Kế hoạch|Nghị|Chỉ thị|Thông|Chương trình)/u,
+    );
+  const upTo = mark < 0 ? bare : bare.slice(0, head + mark);
+  const verb = upTo.slice(head).search(verbPattern);
+  const name = (verb < 0 ? upTo : upTo.slice(0, head + verb)).trim().replace(/\s+(?:và|của)$/u, '');
+  return name.length > 150 || name.length < 3 ? null : name;
+}
+
+/** Fields of government whose names hold a comma. */
+const commaNames =
+  /(Văn hóa|Văn hoá), (Thể thao và Du lịch|Thể thao, Du lịch|Khoa học và Thông tin|Thể thao và Thông tin|Thông tin và Thể thao|Thể thao)|(Nông nghiệp), (Lâm nghiệp)|(Xây dựng), (Thể thao)|(Khoa học), (Giáo dục|Công nghệ)/gu;
+const guard = '\u0001';
+
+/** "Đề nghị Hội A, các tổ chức B:" → ["Hội A", "các tổ chức B"]. Empty where the text names no body. */
+export function splitBodies(text: string): string[] {
+  const bare = withoutBrackets(text)
+    .replace(requestWords, '')
+    .replace(commaNames, (all) => all.replaceAll(',', guard))
+    .replace(/[\s:;.,]+$/, '');
+  if (!startsWithBody(bare)) return [];
+  const parts = bare.split(/\s*;\s*(?:và\s+)?|,\s+(?:và\s+)?|\s+và\s+(?=các\s)|\s+và\s+(?=\p{Lu})|\s+-\s+(?=Sở\s|UBND\s)/u);
+  const names: string[] = [];
+  for (const part of joinFields(bare, parts)) addBody(names, part.replaceAll(guard, ',').trim());
+  return names.map((name) => name.replace(/^(?:Các|Một số|Những)(?=\s)/u, (w) => w.toLowerCase()));
+}
+
+const requestWords = /^(?:Đề nghị|đề nghị|ĐỀ NGHỊ|Giao|Yêu cầu|Trách nhiệm của|Đối với|Nhiệm vụ của)\s+(?:cho\s+)?/u;
+
+/** "Đề nghị", which asks where other headings assign. */
+export function isRequest(title: string): boolean {
+  return /^đề nghị(?![\p{L}])/iu.test(title);
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\([^()]*\)/g, '').trim();
+}
+
+/** "Giáo dục và | Đào tạo" belongs together: a part after "và" without a head word of its own is the rest of a name. */
+function joinFields(whole: string, parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const start = whole.indexOf(part, at);
+    const between = whole.slice(at, start);
+    at = start + part.length;
+    const isNew =
+      joined.length === 0 ||
+      (startsWithBody(part) && !(isGroup(joined.at(-1) ?? '') && groupWord.test(part))) ||
+      (/[,;]/.test(between) && !/và/.test(between) && /^\p{Lu}/u.test(part) && !isGroup(joined.at(-1) ?? ''));
+    if (isNew) joined.push(part);
+    else joined[joined.length - 1] += between + part;
+  }
+  return joined;
+}
+
+/** "Ban ngành khác" after "Các Sở," goes on with the group; it names no body. */
+const groupWord = /^(?:Sở|Ban|Bộ|Hội|Phòng|Đoàn)(?:,|\s+(?:ban|ngành|đoàn thể|liên quan|khác)|$)/u;
+const isGroup = (name: string) => /^(?:[Cc]ác|[Mm]ột số)\s/u.test(name) || /^(?:UBND|Ủy ban nhân dân)\s+(?:các|cấp)/u.test(name);
+
+/** A field without its head takes the head of the body before it; "UBND thành phố H, các thị xã" repeats "UBND". */
+function addBody(names: string[], part: string): void {
+  const last = names.at(-1) ?? '';
+  const people = /^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?!các)/u.exec(last);
+  const units = /^các\s+(?:huyện|thị xã|thành phố|xã|phường|quận|thị trấn|đặc khu)(?:,|\s|$)/u.test(part);
+  const series = /^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s/u.exec(last);
+  if (units && (people || series)) names.push(`${(people ?? series)?.[1]} ${part}`);
+  else if (startsWithBody(part) || names.length === 0) names.push(part);
+  else names.push(`${/^(Sở|Phòng|Ban|Hội)\s/u.exec(last)?.[0] ?? ''}${part}`);
+}
+
+/** The list of bodies that a task text begins with, up to its verb: "Y tế; Công an tỉnh và các sở liên quan xây dựng…". */
+export function leadingBodies(text: string, head: string): string[] {
+  const guarded = text.replace(commaNames, (all) => all.replaceAll(',', guard));
+  const verb = guarded.search(verbPattern);
+  const lead = (verb < 0 ? '' : guarded.slice(0, verb)).replaceAll(guard, ',').trim();
+  if (!/[,;]/.test(lead) || lead.length > 600) return [];
+  if (startsWithBody(lead)) return /^[Cc]ác\s/u.test(lead) ? [] : splitBodies(lead);
+  return /^\p{Lu}/u.test(lead) && head ? splitBodies(`${head} ${lead}`) : [];
+}

@@ -1,0 +1,74 @@
+/**
+ * A text PDF → paragraphs. pdf.js gives pieces of text with their places; lines, columns and paragraphs are put together here:
+ * the header's and the signature's two columns are read one after the other, full lines that go on are joined.
+ */
+import { getDocumentProxy } from 'unpdf';
+import { paragraph, type Paragraph, type Refusal, type SourceText } from './document.ts';
+import { brokenText, withGuessedFonts } from './read.ts';
+import { linesOfPage, type PdfLine, type PdfPiece } from './pdf-lines.ts';
+import { markerOf } from './marker.ts';
+import { capacityLine, recipientsLine } from './split.ts';
+
+const mostPages = 400;
+
+export async function readPdf(bytes: Uint8Array): Promise<SourceText | Refusal> {
+  try {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+    if (pdf.numPages > mostPages) return { refused: `Tệp PDF có ${pdf.numPages} trang, quá dài cho một kế hoạch. Hãy tách tệp.` };
+    const lines: PdfLine[] = [];
+    for (let n = 1; n <= pdf.numPages; n++) lines.push(...(await pageLines(pdf, n)));
+    await pdf.cleanup();
+    const source = withGuessedFonts({ paragraphs: paragraphsOf(lines), changes: [] });
+    return 'refused' in source ? source : (brokenText(source) ?? source);
+  } catch (error) {
+    return { refused: refusalFor(error) };
+  }
+}
+
+async function pageLines(pdf: Awaited<ReturnType<typeof getDocumentProxy>>, n: number): Promise<PdfLine[]> {
+  const page = await pdf.getPage(n);
+  const content = await page.getTextContent();
+  // The fonts' own names, which alone tell bold from plain, are known once the page has been gone through.
+  await page.getOperatorList();
+  const isBold = (font: string) =>
+    /bold|black|heavy/i.test(String((page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: string }) : null)?.name ?? ''));
+  const pieces = content.items.flatMap((item): PdfPiece[] => {
+    if (!('str' in item) || item.str === '') return [];
+    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
+    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height || 12, bold: isBold(item.fontName) }];
+  });
+  page.cleanup();
+  return linesOfPage(pieces, n, page.view[2] ?? 600);
+}
+
+function refusalFor(error: unknown): string {
+  const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  if (/password|encrypt/i.test(text)) return 'Tệp PDF đặt mật khẩu nên không đọc được. Hãy gửi tệp Word gốc.';
+  return 'Tệp PDF bị hỏng, không đọc được. Hãy gửi tệp Word gốc.';
+}
+
+/** A line that fills its column and does not close is gone on with; a number, a dash or a wider gap starts anew. */
+function paragraphsOf(lines: readonly PdfLine[]): Paragraph[] {
+  const result: Paragraph[] = [];
+  let before: PdfLine | null = null;
+  lines.forEach((line, i) => {
+    const last = result.at(-1);
+    if (last && before && goesOn(before, line)) {
+      const wasBold = last.bold >= last.text.length;
+      last.text += `${/\S-$/.test(last.text) ? '' : ' '}${line.text}`;
+      if (wasBold && line.bold > 0) last.bold = last.text.length - line.text.length + line.bold;
+    } else result.push(paragraph(line.text, i + 1, line.bold, !before || line.page !== before.page || before.y - line.y > line.size * 1.9));
+    before = line;
+  });
+  return result;
+}
+
+function goesOn(before: PdfLine, line: PdfLine): boolean {
+  if (before.column !== line.column || before.page !== line.page || markerOf(line.text)) return false;
+  if (recipientsLine.test(line.text) || capacityLine.test(line.text) || capacityLine.test(before.text) || /\.\/\.$/.test(before.text))
+    return false;
+  if (before.bold >= before.text.length !== line.bold >= line.text.length && before.bold >= before.text.length) return false;
+  if (before.column !== 'whole' || before.centred || line.centred) return false;
+  const gap = before.y - line.y;
+  return before.isFull && gap > 0 && gap < line.size * 2.1 && line.x <= before.x + line.size * 0.5;
+}

@@ -1,0 +1,157 @@
+/** Cited documents by number: every mention, with the date and the body that the text itself gives. */
+import { lineAt, lineOf, type Paragraph } from '../document.ts';
+import { bodyAt } from '../organisation.ts';
+import type { DocumentView } from './value.ts';
+import { dateSource, isoDate } from './dates.ts';
+
+export interface Mention {
+  line: number;
+  paragraph: Paragraph;
+  at: number;
+  raw: string;
+}
+
+export interface Citation {
+  type: string | null;
+  number: string;
+  date: string | null;
+  issuer: string | null;
+  role: 'basis' | 'reference';
+  mentions: Mention[];
+  /** Other dates that the text gives for the same number. */
+  otherDates: string[];
+}
+
+const types =
+  'Nghị quyết liên tịch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư liên tịch|Thông tư|Thông báo kết luận|Thông báo|Thông tri|Kết luận|Kế hoạch phối hợp|Kế hoạch liên tịch|Kế hoạch|' +
+  'Công văn|Công điện|Tờ trình|Báo cáo|Chương trình phối hợp|Chương trình hành động|Chương trình|Hướng dẫn liên tịch|Hướng dẫn|Văn bản hợp nhất|Văn bản|Quy định|Quy chế phối hợp|Quy chế|Đề án|Phương án|Bộ luật|Luật|Pháp lệnh|Lệnh|Hiến pháp|Sắc lệnh|Giấy mời|Biên bản|Thỏa thuận';
+const upper = String.raw`[A-ZĐƯÂÊÔƠĂ]`;
+const word = String.raw`[A-ZĐƯÂÊÔƠĂ][A-Za-zĐđƯưÂâÊêÔôƠơĂă0-9&]*`;
+/** "125/2021/NĐ-CP", "21-CT/TW", "4155QĐ/ BTP", "1030/TTr- PLĐT BXH", "QĐ.UB"; the blanks are the scanner's. */
+const numberSource = String.raw`\d{1,5}[a-z]?\s?(?:[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?)?${word}(?:\s?[/.&,-]\s?${word}|\s${upper}{2,6}(?=\s+ngày|-${upper}))*`;
+const typedPattern = new RegExp(String.raw`(?<![\p{L}])(${types})((?:\s+[\p{L},]+){0,12}?)\s+(?:số\s*:?\s*)?(${numberSource})`, 'gu');
+const barePattern = new RegExp(String.raw`(?<![\p{L}\d/.])(${numberSource})`, 'gu');
+const plainPattern = new RegExp(String.raw`(?<![\p{L}])(${types})\s+số\s+(\d{1,5})(?=\s+(?:ngày|của)\s)`, 'gu');
+
+export function readCitations(view: DocumentView): Citation[] {
+  const found = new Map<string, Citation>();
+  for (const p of view.text) {
+    const isBasis =
+      view.parts.preamble.includes(p) &&
+      /^(?:[-–+]\s*)?(?:Căn cứ|Thực hiện|Xét|Theo|Trên cơ sở|Triển khai|Tiếp tục|Trả lời|Phúc đáp)(?![\p{L}])/u.test(p.text);
+    const hits = hitsIn(p.text);
+    hits.forEach((hit, i) => addHit(found, p, hit, hits[i + 1]?.at ?? p.text.length, hits[i - 1]?.end ?? 0, isBasis));
+  }
+  return [...found.values()];
+}
+
+interface Hit {
+  type: string | null;
+  number: string;
+  /** Where the mention starts (its type) and where its number ends. */
+  at: number;
+  end: number;
+}
+
+function hitsIn(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const m of text.matchAll(typedPattern)) {
+    const end = m.index + m[0].length;
+    const type = nearestType(m[1] ?? '', m[2] ?? '');
+    const at = m.index + Math.max(m[0].lastIndexOf(type), 0);
+    if (isNumber(m[3] ?? '') && !/[.;:]/.test(m[2] ?? '')) hits.push({ type, number: close(m[3] ?? ''), at, end });
+  }
+  for (const m of text.matchAll(plainPattern))
+    hits.push({ type: m[1] ?? null, number: m[2] ?? '', at: m.index, end: m.index + m[0].length });
+  for (const m of text.matchAll(barePattern)) {
+    const end = m.index + m[0].length;
+    if (!isNumber(m[1] ?? '') || hits.some((h) => m.index < h.end && end > h.at)) continue;
+    const before = hits.filter((h) => h.end <= m.index && m.index - h.end < 160).at(-1);
+    if (before) hits.push({ type: before.type, number: close(m[1] ?? ''), at: m.index, end });
+  }
+  return hits.sort((a, b) => a.at - b.at);
+}
+
+/** A number has a separator and a symbol: "15/TTr-SNV", not "4K" or "COVID-19". */
+const isNumber = (raw: string) => /^\d+[a-z]?\s?[/-]/.test(raw) || /^\d+[A-ZĐ]{2,}[A-Za-z]*\s?\/\s?/.test(raw);
+const close = (raw: string) => raw.replace(/\s+/g, '').replace(/[.,&/-]+$/, '');
+
+/** "Luật Phòng, chống bạo lực gia đình số …" is a Luật; in "Kế hoạch thực hiện Nghị quyết số …" the nearer type counts. */
+function nearestType(first: string, between: string): string {
+  return [...between.matchAll(new RegExp(String.raw`(?<![\p{L}])(${types})(?![\p{L}])`, 'gu'))].at(-1)?.[1] ?? first;
+}
+
+function addHit(found: Map<string, Citation>, p: Paragraph, hit: Hit, next: number, previous: number, isBasis: boolean): void {
+  const { date, issuer } = aroundHit(p.text, hit, next, previous);
+  const key = hit.number.toLowerCase();
+  const mention = { line: lineAt(p, hit.at) || lineOf(p), paragraph: p, at: hit.at, raw: p.text.slice(hit.at, hit.end) };
+  const known = found.get(key);
+  if (!known) {
+    found.set(key, {
+      type: hit.type,
+      number: hit.number,
+      date,
+      issuer,
+      role: isBasis ? 'basis' : 'reference',
+      mentions: [mention],
+      otherDates: [],
+    });
+    return;
+  }
+  known.mentions.push(mention);
+  if (known.date && date && date !== known.date) known.otherDates.push(date);
+  known.date ??= date;
+  known.issuer ??= issuer;
+}
+
+const afterDate = new RegExp(String.raw`^\s*(?:,|\()?\s*(?:được\s+)?(?:ban hành\s+)?(?:ký\s+)?ngày\s+${dateSource}`, 'u');
+const laterDate = new RegExp(String.raw`^[^;“]{0,120}?\sngày\s+${dateSource}`, 'u');
+const beforeDate = new RegExp(String.raw`[Nn]gày\s+${dateSource}\s*,?\s*([^;]{0,140})$`, 'u');
+
+/** Date and body after the number, after its subject, or before it. */
+function aroundHit(text: string, hit: Hit, next: number, previous: number): { date: string | null; issuer: string | null } {
+  const after = upToSentenceEnd(text.slice(hit.end, next));
+  const before =
+    text
+      .slice(Math.max(previous, hit.at - 260), hit.at)
+      .split(/(?<=[;])\s|(?<=[^\d.])\.\s+/u)
+      .at(-1) ?? '';
+  const close = afterDate.exec(after);
+  const rest = close ? after.slice(close[0].length) : after;
+  const own = /^[\s,)]*(?:của|do)\s+/u.exec(rest);
+  const issuer = own ? bodyAt(rest.slice(own[0].length)) : issuerAfterSubject(rest);
+  const early = close ? null : dateBefore(before);
+  const late = close || early ? null : own ? laterDate.exec(rest) : null;
+  const [, day, month, year] = close ?? early ?? late ?? [];
+  return { date: day && month && year ? isoDate(day, month, year) : null, issuer: issuer ?? issuerBefore(before, early?.[4]) };
+}
+
+/** "ngày 25/02/2021, Sở A đã có Công văn số …": only a body that acts, or nothing, may stand between date and document. */
+function dateBefore(before: string): RegExpExecArray | null {
+  const match = beforeDate.exec(before);
+  const between = match?.[4]?.trim() ?? '';
+  return match && (between === '' || issuerBefore('', match[4]) !== null) ? match : null;
+}
+
+/** The words up to the end of their sentence or clause. */
+function upToSentenceEnd(text: string): string {
+  const end = text.search(/;|\.(?=\s+\p{Lu})|\.$/u);
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** "V/v hướng dẫn … của Bộ A": only after a "V/v" or "về việc" right behind number and date, and only the last "của". */
+function issuerAfterSubject(rest: string): string | null {
+  if (!/^[\s,]*(?:V\/v|v\/v)\s/u.test(rest)) return null;
+  const bodies = [...rest.matchAll(/\scủa\s+(?=\p{Lu})/gu)].map((m) => bodyAt(rest.slice(m.index + m[0].length)));
+  return bodies.find((b) => b !== null) ?? null;
+}
+
+/** "đề nghị của Trưởng phòng … tại Tờ trình số", "ngày …, Sở A đã có Công văn số". */
+function issuerBefore(before: string, subject: string | undefined): string | null {
+  const asked = /(?:đề nghị|ý kiến|chỉ đạo|kết luận|yêu cầu)\s+của\s+(?!.*\scủa\s.*\stại\s)(.+?)\s+tại\s+(?:các\s+)?$/u.exec(before);
+  if (asked?.[1]) return bodyAt(asked[1]);
+  const acted = /^(.+?)\s+(?:đã\s+)?(?:có|ban hành|gửi|ký)\s+(?:ban hành\s+)?$/u.exec(
+    (subject ?? /(?:^|,\s*)([^,;]+)$/u.exec(before)?.[1] ?? '').trimStart(),
+  );
+  return acted?.[1] ? bodyAt(`${acted[1]} đã`) : null;
+}

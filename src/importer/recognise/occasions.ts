@@ -1,0 +1,125 @@
+/** The Action Month for gender equality, other days that a plan marks, and help lines that it names. */
+import { lineAt, lineOf, type Paragraph } from '../document.ts';
+import type { DocumentView } from './value.ts';
+import { monthDay } from './dates.ts';
+
+export interface ActionMonth {
+  from: string | null;
+  to: string | null;
+  year: number | null;
+  theme: string | null;
+  themeLine: number | null;
+  mentions: { line: number; paragraph: Paragraph }[];
+}
+
+const monthName = /tháng hành động/giu;
+const span =
+  /(\d{1,2})\s?(?:\/|tháng)\s?(\d{1,2})(?:\s?(?:\/|năm)\s?((?:19|20)\d{2}))?\s*(?:-|–|đến|đến hết)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\s?(?:\/|tháng)\s?(\d{1,2})(?:\s?(?:\/|năm)\s?((?:19|20)\d{2}))?/iu;
+
+/** Months against domestic violence (June), for children, against drugs are others: what follows the words decides. */
+function namesOurMonth(text: string): boolean {
+  return [...text.matchAll(monthName)].some((m) => {
+    const after = text.slice(m.index + m[0].length, m.index + m[0].length + 90);
+    if (/^\s*(?:quốc gia\s*)?(?:về|vì|phòng)/iu.test(after)) return /bình đẳng giới|BĐG|BDG/iu.test(after.slice(0, 60));
+    return !/^\s*(?:quốc gia|an toàn|trẻ em)/iu.test(after);
+  });
+}
+
+export function readActionMonth(view: DocumentView): ActionMonth {
+  const mentions = view.all.filter((p) => namesOurMonth(p.text));
+  const month: ActionMonth = {
+    from: null,
+    to: null,
+    year: null,
+    theme: null,
+    themeLine: null,
+    mentions: mentions.map((p) => ({ line: lineOf(p), paragraph: p })),
+  };
+  for (const p of mentions) {
+    const m = span.exec(p.text.slice(0, 6000));
+    if (m && ['10', '11', '12'].includes(String(m[2]))) {
+      month.from ??= monthDay(m[1] ?? '', m[2] ?? '');
+      month.to ??= monthDay(m[4] ?? '', m[5] ?? '');
+      month.year ??= m[6] || m[3] ? Number(m[6] ?? m[3]) : null;
+    }
+  }
+  for (const p of mentions) month.year ??= spokenYear(p.text);
+  for (const p of view.all) readTheme(month, p, view);
+  return month;
+}
+
+const spokenYear = (text: string) => Number(/tháng hành động[^.;]{0,120}?\snăm\s+((?:19|20)\d{2})(?!\s*[-–])/iu.exec(text)?.[1]) || null;
+
+function readTheme(month: ActionMonth, p: Paragraph, view: DocumentView): void {
+  if (month.theme || month.mentions.length === 0) return;
+  const isOurs =
+    namesOurMonth(p.text) ||
+    (/^(?:\d+\.|[a-z]\)|[IVX]+\.|-)?\s*Chủ đề/iu.test(p.text) && (view.parts.title.some((t) => namesOurMonth(t.text)) || false));
+  const match = /chủ đề[^“"”:.;]{0,140}?\s*(?::\s*)?[“"]([^“”"]{8,300})[”"]/iu.exec(p.text);
+  if (!isOurs || !match) return;
+  const lead = p.text.slice(match.index, match.index + match[0].indexOf(match[1] ?? ''));
+  if (/tháng hành động/iu.test(lead) && !namesOurMonth(lead)) return;
+  if (/cuộc thi|chương trình|hội thi|phong trào/iu.test(lead)) return;
+  month.theme = match[1]?.trim() ?? null;
+  month.themeLine = lineAt(p, match.index);
+}
+
+export interface SpecialDay {
+  date: string;
+  name: string;
+  year: number | null;
+  line: number;
+  paragraph: Paragraph;
+}
+
+const dayPattern =
+  /(?<![\p{L}])[Nn]gày\s+(\p{Lu}[\p{L}\s,]{3,90}?)\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2})\s?(?:[/-]|tháng)\s?(\d{1,2})(?:\s?(?:[/-]|năm)\s?((?:19|20)\d{2}))?(?![\d/])/gu;
+const dateFirst =
+  /(?<![\p{L}])ngày\s+(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d{2}))?\s*(?:[-–:]|\(|là)\s*[Nn]gày\s+(\p{Lu}[\p{L}\s]{3,80}?)(?=[,.;()\d]|$)/gu;
+
+export function readSpecialDays(view: DocumentView): SpecialDay[] {
+  return view.text.flatMap((p) => {
+    const text = p.text;
+    const found = [
+      ...[...text.matchAll(dayPattern)].map((m) => [m, m[2], m[3], m[4], m[1]] as const),
+      ...[...text.matchAll(dateFirst)].map((m) => [m, m[1], m[2], m[3], m[4]] as const),
+    ];
+    return found.flatMap(([m, day = '', month = '', year, name = '']) => {
+      const date = monthDay(day, month);
+      if (!date || /\s(?:trước|báo cáo|từ|đến|tháng)\s/u.test(name)) return [];
+      return [
+        { date, name: `Ngày ${name.replace(/[\s,]+$/, '')}`, year: year ? Number(year) : null, line: lineAt(p, m.index), paragraph: p },
+      ];
+    });
+  });
+}
+
+export interface Hotline {
+  number: string | null;
+  name: string;
+  line: number;
+  paragraph: Paragraph;
+}
+
+const linePattern = /(?:[Tt]ổng đài|[Đđ]ường dây nóng|[Đđ]ường dây tư vấn|[Hh]otline)(?=[\s:,(])/gu;
+const nameEnd = /\s(?:theo|để|nhằm|tại|và các|khi|của|được|trên(?! cơ sở)|đến|từ|trong|cho)\s|[.;:,(“]|\s[-–]\s|(?<=\s)(?:số\s)?\d/u;
+const numberPattern =
+  /(?<![\d/.,-])(?:1[018]{2}|113|115|1(?:8|9)00[\s.]?\d{2,4}(?:[\s.]?\d{2,4})?|0\d{1,3}[\s.-]?\d{3,4}[\s.-]?\d{3,4})(?![\d/])/u;
+
+/** One entry per line named; its number only if the text prints it nearby. */
+export function readHotlines(view: DocumentView): Hotline[] {
+  const found = new Map<string, Hotline>();
+  for (const p of view.text)
+    for (const m of p.text.matchAll(linePattern)) {
+      const after = p.text.slice(m.index, m.index + 220);
+      const end = after.slice(m[0].length).search(nameEnd);
+      const name = (end < 0 ? after : after.slice(0, m[0].length + end)).trim();
+      const clause = after.slice(0, 200).split(/[;.]\s/)[0] ?? '';
+      const number = numberPattern.exec(clause)?.[0] ?? null;
+      if (name.split(' ').length < 2 && !number) continue;
+      const key = number ?? name.toLowerCase();
+      if (!found.has(key))
+        found.set(key, { number, name: name.charAt(0).toUpperCase() + name.slice(1), line: lineAt(p, m.index), paragraph: p });
+    }
+  return [...found.values()];
+}

@@ -1,0 +1,94 @@
+/**
+ * Suspected errors of recognition: proposals for the editor, never applied. Names, numbers, dates and units are not touched,
+ * save a name that the document itself spells otherwise more often.
+ */
+import { foldMarks } from '../../text/fold.ts';
+import { lineAt, lineOf } from '../document.ts';
+import type { DocumentView } from './value.ts';
+import type { Citation } from './citations.ts';
+
+export interface Suspect {
+  line: number;
+  found: string;
+  suggest: string;
+  confidence: 'high' | 'medium' | 'low';
+  kind: string;
+}
+
+/** Everyday words of such documents whose misread forms are no words: written right; the folded form is the key. */
+const rightWords =
+  'lồng ghép|phấn đấu|ấn phẩm|mất cân bằng|bất bình đẳng|bình đẳng giới|đẩy mạnh|tăng cường|phối hợp|triển khai|tuyên truyền|nâng cao|trách nhiệm|kế hoạch|tổ chức|hướng dẫn|cộng đồng|xâm hại|phòng ngừa|ứng phó|lãnh đạo|quản lý|kinh phí|ngân sách|chỉ tiêu|bồi dưỡng|tập huấn|năng lực|định kiến|hiệu quả|báo cáo|tổng hợp';
+const byFold = new Map(rightWords.split('|').map((w) => [foldMarks(w), w]));
+/** Doubled syllables that are right Vietnamese: reduplication and words that meet. */
+const doubled =
+  /^(?:quan|vi|luôn|xa|dần|từng|mãi|người|nhà|ngày|đêm|thường|hành|khác|đều|ngành|lớp|bài|lâu|nhanh|đông|xanh|cao|rất|gần|tất|ngang|tương|chung|ai|đâu|đó|nơi|mình|hay|lần|việc|song|tỷ|cha|mẹ|ông|bà|chị|anh|em|con|cháu|sâu|rộng|tốt|đẹp|ba|năm|bảy|tám|tin|thân)$/iu;
+
+export function readSuspects(view: DocumentView, citations: readonly Citation[]): Suspect[] {
+  const letters = view.outline.anomalies
+    .filter((a) => a.kind === 'ocr-letter')
+    .map((a): Suspect => ({ line: a.line, found: a.found, suggest: a.expected, confidence: 'high', kind: 'list-letter' }));
+  return [...letters, ...repeats(view), ...misread(view), ...symbols(citations), ...spellings(view)].sort((a, b) => a.line - b.line);
+}
+
+function repeats(view: DocumentView): Suspect[] {
+  return view.text.flatMap((p) =>
+    [...p.text.matchAll(/(?<![\p{L}])(\p{L}+(?:\s\p{L}+)?)\s+\1(?![\p{L}])/gu)].flatMap((m): Suspect[] => {
+      const word = m[1] ?? '';
+      return doubled.test(word) || word.length < 2
+        ? []
+        : [{ line: lineAt(p, m.index), found: m[0], suggest: word, confidence: 'high', kind: 'repeated-word' }];
+    }),
+  );
+}
+
+function misread(view: DocumentView): Suspect[] {
+  return view.text.flatMap((p) => {
+    const words = [...p.text.matchAll(/\p{L}+/gu)];
+    return words.flatMap((m, i): Suspect[] => {
+      for (const length of [3, 2]) {
+        const slice = words.slice(i, i + length);
+        const end = slice.at(-1);
+        if (slice.length < length || !end) continue;
+        const found = p.text.slice(m.index, end.index + end[0].length);
+        const right = byFold.get(foldMarks(found.toLocaleLowerCase('vi')));
+        if (!right || right === found.toLocaleLowerCase('vi') || sameLetters(right, found)) continue;
+        const suggest = /^\p{Lu}/u.test(found) ? right.charAt(0).toLocaleUpperCase('vi') + right.slice(1) : right;
+        return [{ line: lineAt(p, m.index), found, suggest, confidence: 'high', kind: 'wrong-diacritic' }];
+      }
+      return [];
+    });
+  });
+}
+
+/** Old and new places of the tone mark (hoà, hòa) and i/y are spellings, no errors. */
+function sameLetters(a: string, b: string): boolean {
+  const key = (text: string) => [...text.toLocaleLowerCase('vi').normalize('NFD')].sort().join('');
+  return key(a) === key(b);
+}
+
+function symbols(citations: readonly Citation[]): Suspect[] {
+  return citations.flatMap((c) =>
+    c.mentions.flatMap((m): Suspect[] => {
+      const raw = /\d.*$/u.exec(m.raw)?.[0] ?? '';
+      return /\s/.test(raw) ? [{ line: m.line, found: raw, suggest: c.number, confidence: 'high', kind: 'space-in-symbol' }] : [];
+    }),
+  );
+}
+
+/** A place name spelt in two ways that differ by marks alone: the rarer one is proposed for mending. */
+function spellings(view: DocumentView): Suspect[] {
+  const places = new Map<string, { name: string; line: number }[]>();
+  for (const p of view.all)
+    for (const m of p.text.matchAll(/(?<![\p{L}])(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/gu)) {
+      const key = foldMarks(m[1] ?? '');
+      places.set(key, [...(places.get(key) ?? []), { name: m[1] ?? '', line: lineAt(p, m.index) || lineOf(p) }]);
+    }
+  return [...places.values()].flatMap((uses) => {
+    const counts = new Map<string, number>();
+    for (const { name } of uses) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [best, other] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (!best || !other || best[1] === other[1]) return [];
+    const rare = uses.filter(({ name }) => name !== best[0]);
+    return rare.map(({ name, line }): Suspect => ({ line, found: name, suggest: best[0], confidence: 'high', kind: 'lost-diacritic' }));
+  });
+}

@@ -1,0 +1,105 @@
+/** Who receives the document and who signs it. */
+import { lineOf } from '../document.ts';
+import { capacityLine, positionLine, recipientsLine } from '../split.ts';
+import type { DocumentView } from './value.ts';
+import { headerLines } from './header.ts';
+import { titleCase } from './issuer.ts';
+
+export interface Recipient {
+  text: string;
+  line: number;
+}
+
+export interface Signature {
+  capacity: string[];
+  /** On whose behalf, after "TM.". */
+  authority: string | null;
+  position: string | null;
+  name: string | null;
+  lines: number[];
+}
+
+const capitals = (text: string) => text === text.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(text);
+const bullet = /^\s*[-–—•+*]\s*/;
+
+export function readRecipients({ parts }: DocumentView): Recipient[] {
+  const lines = headerLines(parts.tail);
+  const at = lines.findIndex(({ text }) => recipientsLine.test(text));
+  const list: Recipient[] = [];
+  let open = false;
+  for (const { text, line } of at < 0 ? [] : lines.slice(at)) {
+    const own = text.replace(recipientsLine, '').trim();
+    if (own === '') continue;
+    if (isSignatureLine(own) || (isPersonName(own) && list.length > 0 && !bullet.test(own))) {
+      open = false;
+      continue;
+    }
+    if (bullet.test(own)) {
+      for (const part of own.replace(bullet, '').split(/;\s*[-–]\s*/)) list.push({ text: clean(part), line });
+      open = !/[;.]$/.test(own);
+    } else if (open && list.length > 0) {
+      const last = list.at(-1);
+      if (last) last.text = clean(`${last.text} ${own}`);
+      open = !/[;.]$/.test(own);
+    } else if (list.length === 0 || /[;.]$/.test(own)) list.push({ text: clean(own), line });
+  }
+  return list.filter(({ text }) => text !== '');
+}
+
+const clean = (text: string) => text.replace(/[\s;.,]+$/, '').trim();
+const isSignatureLine = (text: string) =>
+  capacityLine.test(text) || (positionLine.test(text) && capitals(text)) || /^\(?(?:Đã ký|Ký, đóng dấu|Họ và tên|Ký tên)/iu.test(text);
+
+/** Two to six capitalised words and nothing else. */
+export function isPersonName(text: string): boolean {
+  const bare = text.replace(/^(?:ThS|TS|BS|PGS|GS)\.?\s*/u, '');
+  return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(bare) && !/^(?:Nơi nhận|Họ và|Đã ký)/u.test(bare);
+}
+
+const capacities: readonly (readonly [RegExp, string])[] = [
+  [/^T\/?M\b/u, 'TM'],
+  [/^K\/?T\b/u, 'KT'],
+  [/^TUQ\b/u, 'TUQ'],
+  [/^TL\b/u, 'TL'],
+  [/^Q\b/u, 'Q'],
+];
+
+export function readSignature({ parts }: DocumentView): Signature | null {
+  const lines = headerLines(parts.tail);
+  const signing = lines.filter(
+    ({ text }) => !bullet.test(text) && text.length < 100 && (capacityLine.test(text) || (capitals(text) && positionLine.test(text))),
+  );
+  if (signing.length === 0) return null;
+  const capacity = signing.flatMap(({ text }) => capacities.find(([pattern]) => pattern.test(text))?.[1] ?? []);
+  const authority = signing.find(({ text }) => /^T\/?M/u.test(text))?.text.replace(/^T\/?M\s?\.\s*/u, '') ?? null;
+  const last = signing.findLast(({ text }) => positionLine.test(text) || /^(?:Q|KT|TL|TUQ)\s?\./u.test(text));
+  const name = nameAfter(lines, signing.at(-1)?.line ?? 0);
+  return {
+    capacity,
+    authority: authority ? titleCase(authority).replace(/^Ubnd/u, 'UBND') : null,
+    position: last ? positionText(last.text) : null,
+    name: name?.text ?? null,
+    lines: [...signing.map(({ line }) => line), ...(name ? [name.line] : [])],
+  };
+}
+
+/** "PHÓ CHỦ TỊCH" → "Phó Chủ tịch"; "Q. CHỦ TỊCH" → "Quyền Chủ tịch". */
+function positionText(text: string): string {
+  const isActing = /^Q\s?\./u.test(text);
+  const bare = text.replace(/^(?:Q|KT|TL|TUQ|TM)\s?\.\s*/u, '').toLocaleLowerCase('vi');
+  const named = bare
+    .replace(/(?:^|\s)(chủ tịch|giám đốc|trưởng|chánh|bộ trưởng|bí thư|chủ nhiệm)/u, (w) =>
+      w.replace(/\p{L}/u, (c) => c.toLocaleUpperCase('vi')),
+    )
+    .replace(/ubnd|hđnd/gu, (w) => w.toLocaleUpperCase('vi'));
+  return `${isActing ? 'Quyền ' : ''}${isActing ? named : named.charAt(0).toLocaleUpperCase('vi') + named.slice(1)}`;
+}
+
+function nameAfter(lines: readonly { text: string; line: number }[], from: number): { text: string; line: number } | null {
+  return lines.find(({ text, line }) => line >= from && !bullet.test(text) && isPersonName(text)) ?? null;
+}
+
+/** First line of the tail, for those who ask where the body ends. */
+export function tailLine({ parts }: DocumentView): number | null {
+  return parts.tail[0] ? lineOf(parts.tail[0]) : null;
+}

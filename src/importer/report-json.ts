@@ -1,0 +1,71 @@
+/** The report in the published format (`documents`: one object each), for `--json` and for scoring against gold. */
+import { documentTypes } from '../plan/schema.ts';
+import type { Found, Imported } from './report.ts';
+
+export function reportJson({ documents }: Imported): { documents: unknown[] } {
+  return { documents: documents.map(documentJson) };
+}
+
+function documentJson(d: Found): unknown {
+  const code = d.typeCode;
+  return {
+    lines: d.view.parts.lines,
+    type: code ? { code, name: documentTypes[code], line: d.view.parts.typeLine?.pieces[0]?.line ?? null } : null,
+    status: { value: d.status },
+    number: d.number,
+    issuer: { name: d.issuer.name, parent: d.issuer.parent, level: d.issuer.level, explicit: d.issuer.explicit },
+    place: d.date.place ? { value: d.date.place, line: d.date.line } : null,
+    date: { iso: d.date.iso, partial: d.date.partial, line: d.date.line },
+    title: d.title,
+    period: d.period,
+    addressee: d.addressee,
+    citations: d.citations.map(({ mentions, otherDates: _, ...c }) => ({
+      ...c,
+      mentions: mentions.map(({ line, raw }) => ({ line, raw })),
+    })),
+    named_laws: d.namedLaws.map(({ name, year, mentions }) => ({ name, year, lines: [...new Set(mentions.map((m) => m.line))] })),
+    ...outlineJson(d),
+    agency_tasks: d.sections.map((s) => ({
+      line: s.line,
+      marker: s.marker,
+      heading: s.heading,
+      agencies: s.agencies,
+      requested: s.requested,
+      task_count: s.tasks.length,
+      subtask_count: s.subtaskCount,
+      tasks: s.tasks,
+    })),
+    targets: d.targets.map(({ paragraph: _, ...t }) => t),
+    deadlines: d.deadlines.map(({ paragraph: _, at: __, ...x }) => x),
+    budget: {
+      section_line: d.budget.sectionLine,
+      amounts: d.budget.amounts.map(({ paragraph: _, ...a }) => ({ ...a, currency: 'VND' })),
+      sources: d.budget.sources.map(({ text, line }) => ({ quote: text, line })),
+    },
+    action_month: { ...d.actionMonth, themeLine: undefined, mentions: d.actionMonth.mentions.map((m) => m.line) },
+    special_days: d.specialDays.map(({ paragraph: _, ...x }) => x),
+    hotlines: d.hotlines.map(({ paragraph: _, ...x }) => x),
+    recipients: d.recipients,
+    signature: d.signature && { ...d.signature, capacity: d.signature.capacity.join('+') || null },
+    split_paragraphs: d.joints,
+    ocr_suspects: d.suspects,
+  };
+}
+
+function outlineJson({ view }: Found): Record<string, unknown> {
+  const { nodes, anomalies } = view.outline;
+  return {
+    outline: nodes.map(({ line, level, marker, title, kind, runIn, expected }) => ({
+      line,
+      level,
+      marker,
+      title,
+      kind,
+      run_in: runIn,
+      ...(expected ? { expected_marker: expected } : {}),
+    })),
+    numbering_anomalies: anomalies
+      .filter((a) => a.kind !== 'repeat')
+      .map(({ line, found, expected, kind, missing }) => ({ line, found, expected, kind, ...(missing.length ? { missing } : {}) })),
+  };
+}
