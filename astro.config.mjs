@@ -27,7 +27,10 @@ export default defineConfig({
   },
   vite: {
     // The importer's worker loads the PDF reader as a part of its own.
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'tai-nguyen/[name].[hash].js', chunkFileNames: 'tai-nguyen/[name].[hash].js' } },
+    },
     plugins: [tailwindcss()],
     define: { 'import.meta.env.SITE_DATE': JSON.stringify(process.env.SITE_DATE ?? '') },
   },

@@ -19,6 +19,7 @@ export const mediaTypes = {
   'image/webp': { extensions: ['webp'], isText: false },
   'image/avif': { extensions: ['avif'], isText: false },
   'font/woff2': { extensions: ['woff2'], isText: false },
+  'font/ttf': { extensions: ['ttf'], isText: false },
   'audio/mpeg': { extensions: ['mp3'], isText: false },
   'application/pdf': { extensions: ['pdf'], isText: false },
   'application/zip': { extensions: ['zip'], isText: false },
