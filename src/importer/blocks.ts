@@ -2,7 +2,7 @@
 import { isBold, lineOf, type Change, type Paragraph } from './document.ts';
 import { markerOf } from './marker.ts';
 import { longestParagraph } from './normalise.ts';
-import { standsInTail, isHeaderLine } from './split.ts';
+import { standsInTail, isHeaderLine, typeOf } from './split.ts';
 
 export interface Joint {
   from: number;
@@ -23,7 +23,8 @@ export function joinCuts(paragraphs: readonly Paragraph[]): Joined {
   const result: Joined = { paragraphs: [], joints: [], changes: [] };
   paragraphs.forEach((p, i) => {
     const last = result.paragraphs.at(-1);
-    if (!last || !isCut(last, p) || standsInTail(paragraphs, i)) {
+    const isTitle = typeOf(result.paragraphs.at(-2)?.text ?? '') !== null;
+    if (!last || isTitle || !isCut(last, p) || standsInTail(paragraphs, i)) {
       result.paragraphs.push(p);
       return;
     }

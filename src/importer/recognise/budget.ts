@@ -69,7 +69,13 @@ function payerBefore(text: string, at: number): string | null {
       .slice(0, at)
       .split(/[;.]\s/)
       .at(-1) ?? '';
-  const lead = clause
+  // "Mức chi: Sở A 450 triệu đồng; quỹ phúc lợi 150 triệu": the words nearest to the amount first, then those that open the clause.
+  const parts = clause.split(/:\s+|,\s+(?:trong đó\s*:?\s*)?/u);
+  return payerIn(parts.at(-1) ?? '') ?? payerIn(clause);
+}
+
+function payerIn(words: string): string | null {
+  const lead = words
     .replace(/^[-–+•*\s]+|^(?:[a-zđ]\)|\d+[.)])\s*/gu, '')
     .replace(/^(?:Đối với|Cấp|Hỗ trợ)\s+(?=\p{L})/u, (w) => (/^Cấp/.test(w) ? w : ''));
   const name =
@@ -79,7 +85,7 @@ function payerBefore(text: string, at: number): string | null {
       )[0]
       ?.trim() ?? '';
   if (name.length < 3 || name.length > 100) return null;
-  return startsWithBody(name) || /^(?:Ngân sách|cơ quan|đơn vị|cấp\s|các\s|Nguồn)/iu.test(name) ? name : null;
+  return startsWithBody(name) || /^(?:Ngân sách|cơ quan|đơn vị|cấp\s|các\s|Nguồn|quỹ\s|tài chính\s)/iu.test(name) ? name : null;
 }
 
 function sourcesIn(p: Paragraph): Budget['sources'] {

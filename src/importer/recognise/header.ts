@@ -32,7 +32,7 @@ export function readNumber({ parts }: DocumentView): NumberLine {
     const match = /^Số\s*[:.]?\s*(.*)$/iu.exec(text);
     if (!match) continue;
     const [, serial = '', symbol = ''] =
-      /^([\d\s.…_]*?[a-zA-Z]?)\s*[/-]?\s*((?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&.,-]*(?:\s?[-/&.]\s?\p{L}[\p{L}\d&.]*)*)?\s*$/u.exec(
+      /^(\d{1,5}\s?[a-zA-Z]?|[\s.…_]*)\s*(?:[/-]\s*)?((?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&.,-]*(?:\s?[-/&.]\s?\p{L}[\p{L}\d&.]*)*)?\s*$/u.exec(
         match[1] ?? '',
       ) ?? [];
     const digits = /\d+[a-zA-Z]?/.exec(serial)?.[0] ?? null;
@@ -60,8 +60,9 @@ export function readDate({ parts }: DocumentView): DateLine {
   const lines = headerLines(parts.header);
   const pattern =
     /^(?:(.{2,60}?)\s*,\s*)?ngày\s*([\d.…_\s]{0,12}?)\s*tháng\s*([\d.…_\s]{0,12}?)\s*năm\s*((?:19|20)\d{2}|[\d.…_\s]*)\s*[./]*$/iu;
+  const short = /^(?:(.{2,60}?)\s*,\s*)?ngày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})\s*[./]*$/iu;
   for (const { text, line } of lines) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(text) ?? short.exec(text);
     if (!match) continue;
     const [, place, day = '', month = '', year = ''] = match;
     const iso = /\d/.test(day) && /\d/.test(month) && /^\d{4}$/.test(year) ? isoDate(day, month, year) : null;

@@ -65,7 +65,7 @@ function headerBodies(view: DocumentView): { name: string; lines: number[] }[] {
 /** "SỞ NỘI VỤ" → "Sở Nội vụ": as the text below prints it, else by the rule for names of bodies. */
 function inPrintedCase(name: string, view: DocumentView): string {
   const wanted = flat(name).split(' ');
-  const pattern = new RegExp(wanted.map((w) => [...w].join('\\p{M}*').replace(/d/g, '[dđ]')).join('[\\s–-]+'), 'iu');
+  const pattern = new RegExp(wanted.map((w) => [...w].map((c) => `${c === 'd' ? '[dđ]' : c}\\p{M}*`).join('')).join('[\\s–-]+'), 'iu');
   for (const p of view.text) {
     const text = p.text.normalize('NFD');
     const match = pattern.exec(text);

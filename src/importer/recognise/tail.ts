@@ -60,7 +60,7 @@ const capacities: readonly (readonly [RegExp, string])[] = [
   [/^T\/?M\b/u, 'TM'],
   [/^K\/?T\b/u, 'KT'],
   [/^TUQ\b/u, 'TUQ'],
-  [/^TL\b/u, 'TL'],
+  [/^T\/?L\b/u, 'TL'],
   [/^Q\b/u, 'Q'],
 ];
 
@@ -71,14 +71,17 @@ export function readSignature({ parts }: DocumentView): Signature | null {
   );
   if (signing.length === 0) return null;
   const capacity = signing.flatMap(({ text }) => capacities.find(([pattern]) => pattern.test(text))?.[1] ?? []);
-  const authority = signing.find(({ text }) => /^T\/?M/u.test(text))?.text.replace(/^T\/?M\s?\.\s*/u, '') ?? null;
-  const last = signing.findLast(({ text }) => positionLine.test(text) || /^(?:Q|KT|TL|TUQ)\s?\./u.test(text));
+  const authority = signing.find(({ text }) => /^T\/?M/u.test(text))?.text.replace(/^T\/?M\s?\.?\s*/u, '') ?? null;
+  const acting = signing.findLastIndex(({ text }) => /^(?:KT|K\/T|TL|T\/L|TUQ)/u.test(text));
+  const own = acting < 0 ? undefined : signing.slice(acting + 1).find(({ text }) => positionLine.test(text));
+  const last = own ?? signing.findLast(({ text }) => positionLine.test(text) || /^(?:Q|KT|TL|TUQ)\s?\./u.test(text));
   const name = nameAfter(lines, signing.at(-1)?.line ?? 0);
+  const bare = name?.text.replace(/^(?:(?:PGS|GS|TS|ThS|BS|CKI{1,2}|BSCKI{1,2})\s*\.?\s*)+(?=\p{Lu}\p{Ll})/u, '') ?? null;
   return {
     capacity,
     authority: authority ? titleCase(authority).replace(/^Ubnd/u, 'UBND') : null,
     position: last ? positionText(last.text) : null,
-    name: name?.text ?? null,
+    name: bare,
     lines: [...signing.map(({ line }) => line), ...(name ? [name.line] : [])],
   };
 }
