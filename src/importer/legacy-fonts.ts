@@ -61,7 +61,9 @@ function decodeVni(text: string): string {
 
 /** TCVN3 draws capitals with a tone only in its H fonts: "Uû BAN" in a line without small letters was meant as "UỶ BAN". */
 export function restoreCapitals(decoded: string, typed: string): string {
-  const ascii = typed.replace(/[^A-Za-z]/g, '');
+  // "Sè: /KH-UBND", "Së L§-TB&XH": the capitals of symbols and short forms say nothing about a line.
+  if (/^Số\s*[:.\d/]/u.test(decoded)) return decoded;
+  const ascii = typed.replace(/\S*[A-Z\u00a1-\u00ff][-&/]\S+/g, '').replace(/[^A-Za-z]/g, '');
   return ascii.length > 2 && ascii === ascii.toUpperCase() ? decoded.toLocaleUpperCase('vi') : decoded;
 }
 

@@ -22,6 +22,8 @@ export interface PdfLine {
   /** Ends near the right edge of the text, so its paragraph may go on. */
   isFull: boolean;
   centred: boolean;
+  /** Begins to the right of the text's edge, as a first line does. */
+  isIndented: boolean;
 }
 
 interface Row {
@@ -39,7 +41,18 @@ export function linesOfPage(pieces: readonly PdfPiece[], page: number, width: nu
     lines.push(...held);
     held = [];
   };
+  let before: Row | null = null;
+  let inTable = false;
   for (const row of rows) {
+    const gap = before ? before.y - row.y : 0;
+    before = row;
+    if (gap > row.size * 2.6 || opensHeader(row)) release();
+    inTable = row.parts.length > 2 || (inTable && gap < row.size * 2.2);
+    if (inTable) {
+      release();
+      lines.push(tableLine(row, page));
+      continue;
+    }
     const made = row.parts.map((part) => lineOf(row, part, page, left, right, row.parts.length > 1));
     const [first, second] = made;
     if (first && second) {
@@ -56,6 +69,17 @@ export function linesOfPage(pieces: readonly PdfPiece[], page: number, width: nu
   }
   release();
   return lines;
+}
+
+/** A country's or a party's name on the right begins the header of another document; an appendix begins anew as well. */
+const opensHeader = ({ parts }: Row) =>
+  parts.length === 2 ? /^(?:CỘNG H[ÒO]A|ĐẢNG CỘNG SẢN)/u.test(parts[1]?.text ?? '') : /^PHỤ LỤC/u.test(parts[0]?.text ?? '');
+
+/** Three columns or more are a table: its cells from left to right, each row of print a line. */
+function tableLine(row: Row, page: number): PdfLine {
+  const [x, right] = [row.parts[0]?.x ?? 0, row.parts.at(-1)?.right ?? 0];
+  const text = row.parts.map((part) => part.text).join(' ');
+  return { text, bold: 0, page, x, y: row.y, right, size: row.size, column: 'left', isFull: false, centred: false, isIndented: false };
 }
 
 /** Pieces on one height are one row; a wide empty space in it parts two columns. */
@@ -111,5 +135,6 @@ function lineOf(row: Row, part: Row['parts'][number], page: number, left: number
     column: isSplit ? (part.x > middle - 20 ? 'right' : 'left') : 'whole',
     isFull: part.right > right - row.size * 4,
     centred: isCentred,
+    isIndented: part.x > left + row.size,
   };
 }

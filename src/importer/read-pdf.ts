@@ -69,6 +69,8 @@ function goesOn(before: PdfLine, line: PdfLine): boolean {
     return false;
   if (before.bold >= before.text.length !== line.bold >= line.text.length && before.bold >= before.text.length) return false;
   if (before.column !== 'whole' || before.centred || line.centred) return false;
+  // Two first lines, one below the other: the first was a paragraph of one full line.
+  if (before.isIndented && line.x > before.x - 2 && /[.;:]$/.test(before.text) && /^[\p{Lu}\d]/u.test(line.text)) return false;
   const gap = before.y - line.y;
   return before.isFull && gap > 0 && gap < line.size * 2.1 && line.x <= before.x + line.size * 0.5;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../src/importer/import-file.ts';
 import type { Found } from '../../src/importer/report.ts';
+import { reportJson } from '../../src/importer/report-json.ts';
+import { annotatedPlans } from '../fixtures/importer/annotated.ts';
+import { essence } from '../fixtures/importer/essence.ts';
 import { planFixtures, type ExpectedPlan } from '../fixtures/importer/plans.ts';
+import { renderPdf } from '../fixtures/importer/render-pdf.ts';
 import { renderDocx } from '../fixtures/importer/render.ts';
 import { examineText, wordsIn } from '../fixtures/importer/words.ts';
 
@@ -53,19 +57,38 @@ describe('plans made up for tests', () => {
   );
 
   test('every word of a Word file is read', async () => {
-    for (const plan of planFixtures) {
-      const read = await importFile(renderDocx(plan.text, { font: 'VNI-Times' }), 'a.docx');
-      if ('refused' in read) throw new Error(read.refused);
-      const parts = read.documents.flatMap(({ view: { parts } }) => [
-        ...parts.header,
-        ...(parts.typeLine ? [parts.typeLine] : []),
-        ...parts.title,
-        ...parts.preamble,
-        ...parts.body,
-        ...parts.tail,
-      ]);
-      const inOrder = parts.sort((a, b) => (a.pieces[0]?.line ?? 0) - (b.pieces[0]?.line ?? 0));
-      expect(inOrder.flatMap((x) => wordsIn(x.text))).toEqual(wordsIn(plan.text));
-    }
+    for (const { text } of [...planFixtures, ...annotatedPlans])
+      for (const how of [{}, { automatic: true }, { font: '.VnTime' }, { font: 'VNI-Times' }]) {
+        const read = await importFile(renderDocx(text, how), 'a.docx');
+        if ('refused' in read) throw new Error(read.refused);
+        const words = read.documents.flatMap(({ view }) => printedParagraphs(view).flatMap((x) => wordsIn(x.text)));
+        expect(words.sort()).toEqual(wordsIn(withoutMarks(text)).sort());
+      }
+  });
+});
+
+/** What Markdown adds to the words, and the page number that stands alone. */
+const withoutMarks = (text: string) => text.replace(/^#+|\*\*|^\*(?=.)|(?<!^)\*$|\||---+(?=[\s|])|^\d$/gmu, '');
+
+function printedParagraphs({ parts }: Found['view']) {
+  const { header, typeLine, title, preamble, body, tail } = parts;
+  return [...header, ...(typeLine ? [typeLine] : []), ...title, ...preamble, ...body, ...tail];
+}
+
+const forms: Record<string, (text: string) => [Uint8Array | Promise<Uint8Array>, string]> = {
+  text: (text) => [new TextEncoder().encode(text), 'a.txt'],
+  'a Word file with typed numbers': (text) => [renderDocx(text), 'a.docx'],
+  'a Word file with automatic numbers': (text) => [renderDocx(text, { automatic: true }), 'a.docx'],
+  'a Word file in .VnTime': (text) => [renderDocx(text, { font: '.VnTime' }), 'a.docx'],
+  'a Word file in VNI-Times': (text) => [renderDocx(text, { font: 'VNI-Times' }), 'a.docx'],
+  'a PDF': (text) => [renderPdf(text), 'a.pdf'],
+};
+
+describe.each(Object.entries(forms))('annotated plans as %s', (_, make) => {
+  test.each(annotatedPlans.map((plan) => [plan.name, plan] as const))('%s', async (_name, plan) => {
+    const [bytes, name] = make(plan.text);
+    const found = await importFile(await bytes, name);
+    if ('refused' in found) throw new Error(found.refused);
+    expect(essence(reportJson(found))).toEqual(essence(plan.expected));
   });
 });

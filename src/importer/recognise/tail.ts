@@ -56,6 +56,8 @@ export function isPersonName(text: string): boolean {
   return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(bare) && !/^(?:Nơi nhận|Họ và|Đã ký)/u.test(bare);
 }
 
+type TailLine = ReturnType<typeof headerLines>[number];
+
 const capacities: readonly (readonly [RegExp, string])[] = [
   [/^T\/?M\b/u, 'TM'],
   [/^K\/?T\b/u, 'KT'],
@@ -80,10 +82,20 @@ export function readSignature({ parts }: DocumentView): Signature | null {
   return {
     capacity,
     authority: authority ? titleCase(authority).replace(/^Ubnd/u, 'UBND') : null,
-    position: last ? positionText(last.text) : null,
+    position: last ? positionText(wholePosition(lines, last)) : null,
     name: bare,
     lines: [...signing.map(({ line }) => line), ...(name ? [name.line] : [])],
   };
+}
+
+/** A long position printed over two lines: capitals that are no new line of the signature go on with it. */
+function wholePosition(lines: readonly TailLine[], first: TailLine): string {
+  let text = first.text;
+  for (const next of lines.slice(lines.indexOf(first) + 1)) {
+    if (!capitals(next.text) || isSignatureLine(next.text) || bullet.test(next.text)) break;
+    text += ` ${next.text}`;
+  }
+  return text;
 }
 
 /** "PHÓ CHỦ TỊCH" → "Phó Chủ tịch"; "Q. CHỦ TỊCH" → "Quyền Chủ tịch". */
