@@ -33,7 +33,7 @@ export function typeOf(text: string): { code: keyof typeof documentTypes; rest: 
   const folded = flat(text);
   for (const [code, name] of typeNames) {
     if (folded === name && (text === text.toLocaleUpperCase('vi') || /^\p{Lu}\p{Ll}+(?:\s\p{L}+)?$/u.test(text))) return { code, rest: '' };
-    if (folded.startsWith(`${name} `) && text === text.toLocaleUpperCase('vi') && folded.split(' ').length > 4)
+    if (folded.startsWith(`${name} `) && text === text.toLocaleUpperCase('vi') && folded.split(' ').length > 3)
       return { code, rest: text.split(/\s+/).slice(name.split(' ').length).join(' ') };
   }
   return null;
@@ -161,7 +161,8 @@ function titleEndOf(all: readonly Paragraph[], typeAt: number, tailAt: number, r
   for (; end < Math.min(tailAt, typeAt + 8); end++) {
     const [p, before] = [all[end], all[end - 1]];
     if (!p || p.table || markerOf(p.text)?.scheme.match(/roman|digit|article|part|capital/)) break;
-    const isFirst = end === typeAt + 1 && rest === '';
+    // "KẾ HOẠCH HÀNH ĐỘNG" alone on its line is the type; what it is about follows.
+    const isFirst = end === typeAt + 1 && rest.split(' ').length < 4;
     if (isFirst) {
       if (/^Kính gửi/iu.test(p.text) || (/^Căn cứ/u.test(p.text) && p.text.length > 60) || p.text.length > 400) break;
       continue;
@@ -173,7 +174,11 @@ function titleEndOf(all: readonly Paragraph[], typeAt: number, tailAt: number, r
 
 function continuesTitle(p: Paragraph, before: Paragraph | undefined): boolean {
   if (!before || /[.;:]$/.test(p.text) || /[.;:]$/.test(before.text)) return false;
-  if (!p.gap) return true;
+  if (!p.gap)
+    return !(
+      preambleStart.test(p.text) &&
+      (p.text.length > 60 || isCapitals(p.text) !== isCapitals(before.text) || /số\s\d/u.test(p.text))
+    );
   if (p.text.length > 200) return false;
   if (/^\p{Ll}/u.test(p.text)) return true;
   if (preambleStart.test(p.text) || positionLine.test(p.text) || /\d+\/(?:\d{4}\/)?\p{Lu}/u.test(p.text)) return false;

@@ -57,7 +57,7 @@ describe('plans made up for tests', () => {
   );
 
   test('every word of a Word file is read', async () => {
-    for (const { text } of [...planFixtures, ...annotatedPlans])
+    for (const { text } of [...planFixtures, ...annotatedPlans.filter((plan) => !plan.isBroken)])
       for (const how of [{}, { automatic: true }, { font: '.VnTime' }, { font: 'VNI-Times' }]) {
         const read = await importFile(renderDocx(text, how), 'a.docx');
         if ('refused' in read) throw new Error(read.refused);
@@ -84,11 +84,14 @@ const forms: Record<string, (text: string) => [Uint8Array | Promise<Uint8Array>,
   'a PDF': (text) => [renderPdf(text), 'a.pdf'],
 };
 
-describe.each(Object.entries(forms))('annotated plans as %s', (_, make) => {
-  test.each(annotatedPlans.map((plan) => [plan.name, plan] as const))('%s', async (_name, plan) => {
-    const [bytes, name] = make(plan.text);
-    const found = await importFile(await bytes, name);
-    if ('refused' in found) throw new Error(found.refused);
-    expect(essence(reportJson(found))).toEqual(essence(plan.expected));
-  });
+describe.each(Object.entries(forms))('annotated plans as %s', (form, make) => {
+  test.each(annotatedPlans.filter((plan) => !plan.isBroken || form === 'text').map((plan) => [plan.name, plan] as const))(
+    '%s',
+    async (_name, plan) => {
+      const [bytes, name] = make(plan.text);
+      const found = await importFile(await bytes, name);
+      if ('refused' in found) throw new Error(found.refused);
+      expect(essence(reportJson(found))).toEqual(essence(plan.expected));
+    },
+  );
 });

@@ -23,7 +23,7 @@ const scales: Record<string, number> = { tỷ: 1e9, tỉ: 1e9, triệu: 1e6, ngh
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 const scale = String.raw`tỷ|tỉ|triệu|nghìn|ngàn`;
 const money = new RegExp(
-  String.raw`(?:(từ)\s+)?(?:(${number})\s*(${scale})?\s*(?:đồng)?\s*(?:-|–|đến)\s*)?(${number})\s*(${scale})?\s*(?:đồng|đ|VNĐ|VND)(?![\p{L}])(?:\s*/\s*([\p{L}]+))?(\s+trở lên)?`,
+  String.raw`(?:(từ)\s+)?(?:(${number})\s*(${scale})?\s*(?:đồng)?\s*(?:-|–|đến)\s*)?(${number})\s*(${scale})?\s*(?:đồng|đ|VNĐ|VND)(?![\p{L}])(?:\s*/\s*([\p{L}]+(?:\/[\p{L}]+)?))?(\s+trở lên)?`,
   'giu',
 );
 const budgetTitle = /kinh phí|ngân sách|nguồn lực tài chính|dự toán/iu;
@@ -35,7 +35,7 @@ export function readBudget(view: DocumentView): Budget {
   for (const p of view.parts.body) {
     const titles = chainOf(ownerOf(view.outline, p)).map((n) => n.title ?? '');
     const inSection = titles.some((t) => budgetTitle.test(t) && !startsWithBody(t));
-    if (inSection || /kinh phí|dự toán|mức chi|mức hỗ trợ/iu.test(p.text)) amounts.push(...amountsIn(p));
+    if (inSection || /kinh phí|dự toán|mức chi|hỗ trợ|trợ cấp|chi phí/iu.test(p.text)) amounts.push(...amountsIn(p));
     if (inSection) sources.push(...sourcesIn(p));
   }
   return { sectionLine: section ? lineOf(section.paragraph) : null, amounts, sources };

@@ -61,7 +61,7 @@ export function toNumber(text: string): number {
 function comparatorBefore(text: string, at: number): TargetValue['comparator'] {
   const before = text.slice(Math.max(0, at - 40), at);
   const found = comparators.find(([pattern]) => pattern.test(before))?.[1] ?? '=';
-  const upward = /^[^;,.]{0,60}?\s(?:trở lên)/u.test(text.slice(at).replace(/^[\d.,\s%]+/, ' '));
+  const upward = /^[^;,.\d]{0,60}?\s(?:trở lên)/u.test(text.slice(at).replace(/^[\d.,\s%]+/, ' '));
   return found === '=' || (found === '>=' && /từ\s*$/u.test(before)) ? (upward ? '>=' : found === '>=' ? '=' : '=') : found;
 }
 
@@ -88,7 +88,7 @@ function count(text: string, m: RegExpMatchArray): TargetValue | null {
   const isWord = Object.hasOwn(words, (m[1] ?? '').toLowerCase());
   const compared = /(?:ít nhất|tối thiểu|không dưới|trên|khoảng|dưới|tối đa|không quá)\s*(?:là\s*|có\s*|đạt\s*)?$/iu.test(before);
   const reached =
-    /(?:đạt|có|tổ chức|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên|từ|còn|xuống|kết nạp|tập huấn cho|đào tạo)\s*(?:được\s*|mới\s*)?$/iu.test(
+    /(?:đạt|có|tổ chức|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên|từ|còn|xuống|kết nạp|tập huấn cho|đào tạo|xây|lập|nhân rộng|phát triển|bồi dưỡng|hỗ trợ|giúp|trao|cấp|phát|biên soạn|treo|đăng|giải quyết việc làm cho)\s*(?:được\s*|mới\s*)?$/iu.test(
       before,
     );
   if (isWord ? !compared : !compared && !reached && (m.index ?? 0) > 3) return null;
