@@ -4,6 +4,7 @@ import type { Change, SourceText } from './document.ts';
 import { joinCuts, type Joint } from './blocks.ts';
 import { normalise } from './normalise.ts';
 import { buildOutline } from './outline.ts';
+import { withSpans } from './spans.ts';
 import { splitDocuments } from './split.ts';
 import { readBudget, type Budget } from './recognise/budget.ts';
 import { readCitations, type Citation } from './recognise/citations.ts';
@@ -64,7 +65,7 @@ export function examine(source: SourceText, lastLine: number): Imported {
   const documents = splitDocuments(joined.paragraphs, lastLine).map((parts) => {
     const text = [...parts.preamble, ...parts.body];
     const all = [...parts.header, ...parts.title, ...text, ...parts.tail];
-    return recognise({ parts, outline: buildOutline(parts.body), text, all }, joined.joints);
+    return withSpans(recognise({ parts, outline: buildOutline(parts.body), text, all }, joined.joints));
   });
   return { documents, changes: [...clean.changes, ...joined.changes] };
 }
