@@ -9,7 +9,7 @@ import { chainOf, type Certainty } from './recognise/value.ts';
 import { headerLines } from './recognise/header.ts';
 import type { Citation } from './recognise/citations.ts';
 import type { Deadline } from './recognise/deadlines.ts';
-import type { Found } from './report.ts';
+import type { Found } from './found.ts';
 import type { Node } from './outline.ts';
 
 type Value = string | number | null | undefined;

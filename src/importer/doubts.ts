@@ -5,7 +5,7 @@
 import { formatDate } from '../text/dates.ts';
 import type { Certainty } from './recognise/value.ts';
 import type { Change } from './document.ts';
-import type { Found, Imported } from './report.ts';
+import type { Found, Imported } from './found.ts';
 import { mainOf } from './write/write-mdx.ts';
 import { isWithin } from './write/facts.ts';
 

@@ -57,10 +57,23 @@ function paragraphsOf(lines: readonly PdfLine[]): Paragraph[] {
       const wasBold = last.bold >= last.text.length;
       last.text += `${/\S-$/.test(last.text) ? '' : ' '}${line.text}`;
       if (wasBold && line.bold > 0) last.bold = last.text.length - line.text.length + line.bold;
-    } else result.push(paragraph(line.text, i + 1, line.bold, !before || line.page !== before.page || before.y - line.y > line.size * 1.9));
+    } else result.push(paragraph(line.text, i + 1, line.bold, !before || isApart(before, line)));
     before = line;
   });
   return result;
+}
+
+/** Lines of a column or of a title stand one below the other without being paragraphs of their own; all others do. */
+function isApart(before: PdfLine, line: PdfLine): boolean {
+  if (line.page !== before.page || before.y - line.y > line.size * 1.9) return true;
+  return line.column === 'whole' && !(line.centred && before.centred);
+}
+
+/** Whether the first word of a line had room on the line before: then it was put below on purpose. */
+function wouldFit(before: PdfLine, line: PdfLine): boolean {
+  const [word = ''] = line.text.split(' ');
+  const width = ((line.right - line.x) * (word.length + 1)) / Math.max(line.text.length, 1);
+  return before.room > width + line.size * (/[.;:]$/.test(before.text) ? 0.2 : 0.8);
 }
 
 function goesOn(before: PdfLine, line: PdfLine): boolean {
@@ -72,5 +85,5 @@ function goesOn(before: PdfLine, line: PdfLine): boolean {
   // Two first lines, one below the other: the first was a paragraph of one full line.
   if (before.isIndented && line.x > before.x - 2 && /[.;:]$/.test(before.text) && /^[\p{Lu}\d]/u.test(line.text)) return false;
   const gap = before.y - line.y;
-  return before.isFull && gap > 0 && gap < line.size * 2.1 && line.x <= before.x + line.size * 0.5;
+  return !wouldFit(before, line) && gap > 0 && gap < line.size * 2.1 && line.x <= before.x + line.size * 0.5;
 }

@@ -1,6 +1,6 @@
 /** The report in the published format (`documents`: one object each), for `--json` and for scoring against gold. */
 import { documentTypes } from '../plan/schema.ts';
-import type { Found, Imported } from './report.ts';
+import type { Found, Imported } from './found.ts';
 import {
   amountCertainty,
   citationCertainty,

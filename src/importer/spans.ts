@@ -1,5 +1,5 @@
 /** A value without a place in the source is no value: it is taken out before anything is shown or written. */
-import type { Found } from './report.ts';
+import type { Found } from './found.ts';
 
 const isPlaced = (line: number | null | undefined): boolean => typeof line === 'number' && line > 0;
 const placed = <T extends { line: number }>(list: readonly T[]): T[] => list.filter((x) => isPlaced(x.line));

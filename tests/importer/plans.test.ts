@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../src/importer/import-file.ts';
-import type { Found } from '../../src/importer/report.ts';
+import type { Found } from '../../src/importer/found.ts';
 import { reportJson } from '../../src/importer/report-json.ts';
 import { annotatedPlans } from '../fixtures/importer/annotated.ts';
 import { essence } from '../fixtures/importer/essence.ts';

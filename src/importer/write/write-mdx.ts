@@ -5,7 +5,7 @@
 import { stringify } from 'yaml';
 import { slugOf } from '../../text/fold.ts';
 import type { Paragraph } from '../document.ts';
-import type { Found } from '../report.ts';
+import type { Found } from '../found.ts';
 import { closingWords } from '../recognise/tasks.ts';
 import { blockLines, writeBody } from './body.ts';
 import { factsOf, type Surroundings } from './facts.ts';
