@@ -209,6 +209,7 @@ const told: Partial<Record<Change['kind'], string>> = {
   picture: 'Có ảnh, ảnh không được chép',
   comment: 'Có lời bình, không được chép',
   macro: 'Tệp có macro, không được mở',
+  number: 'Số mục có thể thiếu',
   joined: 'Hai nửa của một đoạn bị ngắt trang đã được nối',
   'hidden-character': 'Có ký tự ẩn, đã bỏ',
   font: 'Chữ bằng phông cũ đã được đổi sang Unicode',

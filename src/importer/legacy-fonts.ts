@@ -4,6 +4,8 @@
  * after its letter.
  */
 
+import { isSyllable } from './syllable.ts';
+
 const tcvnCodes = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ';
 const tcvnLetters = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 const tcvn = new Map([...tcvnCodes].map((code, i) => [code, [...tcvnLetters][i] ?? code]));
@@ -63,7 +65,12 @@ function decodeVni(text: string): string {
 export function restoreCapitals(decoded: string, typed: string): string {
   // "Sè: /KH-UBND", "Së L§-TB&XH": the capitals of symbols and short forms say nothing about a line.
   if (/^Số\s*[:.\d/]/u.test(decoded)) return decoded;
-  const ascii = typed.replace(/\S*[A-Z\u00a1-\u00ff][-&/]\S+/g, '').replace(/[^A-Za-z]/g, '');
+  const words = decoded.split(' ');
+  const ascii = typed
+    .split(' ')
+    .filter((_, i) => isSyllable(words[i] ?? ''))
+    .join('')
+    .replace(/[^A-Za-z]/g, '');
   return ascii.length > 2 && ascii === ascii.toUpperCase() ? decoded.toLocaleUpperCase('vi') : decoded;
 }
 

@@ -3,11 +3,11 @@ import { importFile } from '../../src/importer/import-file.ts';
 import type { Found } from '../../src/importer/found.ts';
 import { reportJson } from '../../src/importer/report-json.ts';
 import { annotatedPlans } from '../fixtures/importer/annotated.ts';
+import { forms, importAs, recallOf } from '../fixtures/importer/forms.ts';
 import { essence } from '../fixtures/importer/essence.ts';
 import { planFixtures, type ExpectedPlan } from '../fixtures/importer/plans.ts';
-import { renderPdf } from '../fixtures/importer/render-pdf.ts';
 import { renderDocx } from '../fixtures/importer/render.ts';
-import { examineText, wordsIn } from '../fixtures/importer/words.ts';
+import { examineText } from '../fixtures/importer/words.ts';
 
 async function inWord(text: string, how: Parameters<typeof renderDocx>[1]): Promise<ExpectedPlan[]> {
   const read = await importFile(renderDocx(text, how), 'ke-hoach.docx');
@@ -55,43 +55,15 @@ describe('plans made up for tests', () => {
       expect(await inWord(plan.text, { font })).toEqual(plan.expected);
     },
   );
-
-  test('every word of a Word file is read', async () => {
-    for (const { text } of [...planFixtures, ...annotatedPlans.filter((plan) => !plan.isBroken)])
-      for (const how of [{}, { automatic: true }, { font: '.VnTime' }, { font: 'VNI-Times' }]) {
-        const read = await importFile(renderDocx(text, how), 'a.docx');
-        if ('refused' in read) throw new Error(read.refused);
-        const words = read.documents.flatMap(({ view }) => printedParagraphs(view).flatMap((x) => wordsIn(x.text)));
-        expect(words.sort()).toEqual(wordsIn(withoutMarks(text)).sort());
-      }
-  });
 });
 
-/** What Markdown adds to the words, and the page number that stands alone. */
-const withoutMarks = (text: string) => text.replace(/^#+|\*\*|^\*(?=.)|(?<!^)\*$|\||---+(?=[\s|])|^\d$/gmu, '');
-
-function printedParagraphs({ parts }: Found['view']) {
-  const { header, typeLine, title, preamble, body, tail } = parts;
-  return [...header, ...(typeLine ? [typeLine] : []), ...title, ...preamble, ...body, ...tail];
-}
-
-const forms: Record<string, (text: string) => [Uint8Array | Promise<Uint8Array>, string]> = {
-  text: (text) => [new TextEncoder().encode(text), 'a.txt'],
-  'a Word file with typed numbers': (text) => [renderDocx(text), 'a.docx'],
-  'a Word file with automatic numbers': (text) => [renderDocx(text, { automatic: true }), 'a.docx'],
-  'a Word file in .VnTime': (text) => [renderDocx(text, { font: '.VnTime' }), 'a.docx'],
-  'a Word file in VNI-Times': (text) => [renderDocx(text, { font: 'VNI-Times' }), 'a.docx'],
-  'a PDF': (text) => [renderPdf(text), 'a.pdf'],
-};
-
-describe.each(Object.entries(forms))('annotated plans as %s', (form, make) => {
+describe.each(Object.keys(forms))('annotated plans as %s', (form) => {
   test.each(annotatedPlans.filter((plan) => !plan.isBroken || form === 'text').map((plan) => [plan.name, plan] as const))(
     '%s',
     async (_name, plan) => {
-      const [bytes, name] = make(plan.text);
-      const found = await importFile(await bytes, name);
-      if ('refused' in found) throw new Error(found.refused);
+      const found = await importAs(form, plan.text);
       expect(essence(reportJson(found))).toEqual(essence(plan.expected));
+      expect(recallOf(found, plan.text)).toBe(1);
     },
   );
 });
