@@ -145,7 +145,7 @@ function suspects(d: Found): Doubt[] {
       'check',
       'Chữ có thể sai',
       s.line,
-      `“${s.found}” có lẽ là “${s.suggest}”. Chữ in được giữ nguyên; nếu bản gốc đúng là khác, hãy sửa trong tệp Word rồi làm lại.`,
+      `“${s.found}” có lẽ là “${s.suggest}”. Chữ in được giữ nguyên; nếu bản có dấu đúng là khác, hãy ghi một đính chính vào tệp .dinh-chinh.yml cạnh kế hoạch.`,
     ),
   );
 }
