@@ -15,7 +15,8 @@ export interface CalendarEvent {
   until: string | null;
 }
 
-export function toCalendar(name: string, events: readonly CalendarEvent[], today: string): string {
+/** `name` and `about` are shown by calendar programs beside the list of calendars. */
+export function toCalendar({ name, about }: { name: string; about: string }, events: readonly CalendarEvent[], today: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -23,6 +24,7 @@ export function toCalendar(name: string, events: readonly CalendarEvent[], today
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escape(name)}`,
+    `X-WR-CALDESC:${escape(about)}`,
     ...events.flatMap((event) => eventLines(event, today)),
     'END:VCALENDAR',
   ];

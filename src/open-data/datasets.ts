@@ -15,6 +15,7 @@ import { changeSchema, type Change } from './change-schema.ts';
 import { valueRows, valueSchema } from './indicator-rows.ts';
 import { recordSchema, type JsonSchema } from './json-schema.ts';
 import { planRow } from './plan-json.ts';
+import { rightsOf, type Origin } from './rights.ts';
 import { planRowSchema } from './plan-schemas.ts';
 import { amountRows, citationRows, deadlineRows, partRows, partSchema, rowFields, targetRows, taskRows, taskSchema } from './plan-rows.ts';
 
@@ -175,3 +176,8 @@ export const datasets: readonly Dataset[] = [
     rows: ({ changes }) => changes,
   },
 ];
+
+/** A list as it stands in its JSON file: what it is, under which licence, how to cite it, and its records. */
+export function listDocument({ title, page, rows }: Dataset, all: Holdings, origin: Origin): object {
+  return { title, ...rightsOf(title, page, origin), records: rows(all) };
+}

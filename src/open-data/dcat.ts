@@ -1,6 +1,6 @@
 /** The catalogue of all public files, as DCAT 3 in JSON-LD (https://www.w3.org/TR/vocab-dcat-3/). */
 import type { Dataset } from './datasets.ts';
-import { citationOf, type Origin } from './indicator-files.ts';
+import { citationOf, type Origin } from './rights.ts';
 
 export interface PublicFile {
   /** From the root of the site: "/du-lieu/ke-hoach.csv". */

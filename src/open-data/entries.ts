@@ -2,7 +2,8 @@
 import type { Plan } from '../plan/queries.ts';
 import { mediaTypes, listFiles, type CatalogueEntry, type PublicFile } from './dcat.ts';
 import { datasets, type Holdings } from './datasets.ts';
-import { chartFiles, dataPath, type Origin } from './indicator-files.ts';
+import { chartFiles, dataPath } from './indicator-files.ts';
+import type { Origin } from './rights.ts';
 
 export interface CatalogueGroup {
   title: string;

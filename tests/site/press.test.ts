@@ -19,20 +19,26 @@ describe('the kit of messages', () => {
       const html = decode(readBuilt(path));
       expect(html, path).toContain('Lời của trang này, không phải khẩu hiệu chính thức.');
       const texts = [...html.matchAll(/<p class="script-text">([^<]+)<\/p>\s*<p class="script-text note">([^<]+)<\/p>/g)];
-      expect(texts.length, path).toBeGreaterThanOrEqual(2);
+      expect(texts.length, path).toBe(3);
       texts.forEach(([, words, closing], i) =>
         expect(countSyllables(`${words} ${closing}`) / 4.4, `${path} ${i}`).toBeLessThanOrEqual([15, 30, 60][i] ?? 0),
       );
-      expect(readBuilt(path.replace(/\/$/, '.txt')), path).toContain('=== 30 GIÂY');
+      for (const seconds of [15, 30, 60]) expect(readBuilt(path.replace(/\/$/, '.txt')), path).toContain(`=== ${seconds} GIÂY`);
     }
   });
 
-  test('narrows down by audience and length, and says how many are left', async () => {
+  test('leads straight to the script of each length', () => {
+    const targets = [...readBuilt('/bao-chi/thong-diep/').matchAll(/href="(\/bao-chi\/thong-diep\/[^"#]+)#(doc-\d+)"/g)];
+    expect(targets.length).toBeGreaterThanOrEqual(40 * 3);
+    for (const [, path, id] of targets) expect(readBuilt(path ?? ''), path).toContain(`id="${id}"`);
+  });
+
+  test('narrows down by theme and audience, and says how many are left', async () => {
     const page = await site.open('/bao-chi/thong-diep/');
     const shown = () => page.locator('message-filter li:visible').count();
     const all = await shown();
     await page.selectOption('[name=audience]', 'nam-gioi');
-    await page.selectOption('[name=length]', 's60');
+    await page.selectOption('[name=field]', 'kinh-te');
     const left = await shown();
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(all);
