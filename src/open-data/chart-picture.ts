@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { Chart, LinearScale, LineController, LineElement, PointElement, Title } from 'chart.js';
-import { chartConfig, type ChartFrame, type ChartLook } from '../indicator/chart-config.ts';
-import { altText, notesOf } from '../indicator/chart-words.ts';
-import type { ChartData } from '../indicator/chart.ts';
+import { chartConfig, type ChartFrame, type ChartLook } from '../chart/config.ts';
+import { altText, notesOf } from '../chart/words.ts';
+import type { ChartData } from '../chart/data.ts';
 import { svgCanvas } from './svg-context.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
