@@ -55,6 +55,11 @@ export function chartSvg(picture: Picture): string {
   return svg(`${picture.title}: ${picture.chart.title}`, altText(picture.chart));
 }
 
+export const chartFormats = [
+  { ending: 'png', mediaType: 'image/png', write: chartPng },
+  { ending: 'svg', mediaType: 'image/svg+xml; charset=utf-8', write: chartSvg },
+] as const;
+
 function draw(canvas: object, picture: Picture, scale: number): void {
   const config = chartConfig(picture.chart, look, frameOf(picture), false);
   config.options = { ...config.options, devicePixelRatio: scale };
