@@ -54,6 +54,8 @@ describe('the kit of messages', () => {
   });
 });
 
+const titleOf = (path: string) => /<h1[^>]*>([^<]*)/.exec(readBuilt(path))?.[1] ?? '';
+
 describe('a message', () => {
   test('is copied with its closing and its source, and a screen reader hears it', async () => {
     const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -82,6 +84,21 @@ describe('a message', () => {
     await page.fill('#toc-do', '0');
     expect(await output.textContent()).toBe(seconds(4));
     await page.close();
+  });
+
+  test('opens with its controls clear of the strip, however long its title', async () => {
+    const longest = sitemapPaths()
+      .filter((path) => /^\/bao-chi\/thong-diep\/.+/.test(path))
+      .sort((a, b) => titleOf(b).length - titleOf(a).length);
+    for (const path of longest.slice(0, 3)) {
+      const page = await site.open(path, { viewport: { width: 412, height: 823 } });
+      const strip = (await page.locator('.strip').boundingBox())!.y;
+      for (const control of ['#toc-do', 'reading-pace copy-text button']) {
+        const box = (await page.locator(control).first().boundingBox())!;
+        expect(box.y + box.height, `${path} ${control}`).toBeLessThanOrEqual(strip);
+      }
+      await page.close();
+    }
   });
 
   test('runs a clock along the breaths and says when it ends', async () => {

@@ -1,5 +1,5 @@
-/** What a chart says: the stops of the arrow keys, and the notes below its picture. Imports nothing: the browser has it too. */
-import type { ChartData } from './chart.ts';
+/** What a chart says: the stops of the arrow keys, and the notes below its picture. The browser has it too. */
+import type { ChartData } from './data.ts';
 
 export interface ChartStop {
   /** What is spoken there. */

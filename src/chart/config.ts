@@ -3,7 +3,7 @@
  * imported, so it runs wherever Chart.js does.
  */
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
-import type { ChartData } from './chart.ts';
+import type { ChartData } from './data.ts';
 import { formatNumber } from '../text/numbers.ts';
 
 export interface ChartLook {
