@@ -7,17 +7,17 @@ export const examples = [
     id: 'viec-theo-noi',
     title: 'Mỗi nơi có bao nhiêu việc trong kế hoạch',
     code: `const answer = await fetch('{site}/du-lieu/ke-hoach.json');
-const plans = await answer.json();
-return plans.map((plan) => [plan.place.then, plan.counts.tasks]);`,
+const { records } = await answer.json();
+return records.map((plan) => [plan.place.then, plan.counts.tasks]);`,
   },
   {
     id: 'so-moi-nhat',
     title: 'Số mới nhất của một chỉ số, không nối qua chỗ đứt mạch',
     code: `const answer = await fetch('{site}/du-lieu/chi-so/dai-bieu-quoc-hoi-nu.json');
-const { series, licence } = await answer.json();
+const { series, licence, citation } = await answer.json();
 const points = series[0].segments.at(-1).points.filter((point) => Number.isFinite(point.value));
 const newest = points.at(-1);
-return { label: newest.label, value: newest.value, unit: series[0].unit, licence };`,
+return { label: newest.label, value: newest.value, unit: series[0].unit, licence: licence.name, citation };`,
   },
   {
     id: 'moi-tep-csv',
