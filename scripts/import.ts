@@ -1,7 +1,8 @@
 /**
  * `npm run import -- FILE… [--place ID] [--out DIR] [--replace] [--dry-run] [--json [REPORT.json]]`: an official document →
  * `content/plans/<place>/<year>-<slug>.mdx` as the official edition, its original under `public/van-ban/`, and a short list of
- * doubts. An editor's corrections are taken from `<plan>.dinh-chinh.yml` beside it. Nothing is overwritten without --replace; nothing is written that `npm run check` would refuse.
+ * doubts. An editor's corrections are taken from `<plan>.dinh-chinh.yml` beside it. Nothing is overwritten without --replace;
+ * nothing is written that `npm run check` would refuse.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -30,7 +31,7 @@ if (args.files.length === 0) {
 const today = siteDate();
 const files = await readContentFolder(root);
 const { content } = checkContent(files, today, []);
-const around = surroundingsOf(content);
+const { world, ...around } = surroundingsOf(content);
 const reports: unknown[] = [];
 let failed = false;
 for (const file of args.files) failed = !(await importOne(file)) || failed;
@@ -54,7 +55,7 @@ async function importOne(file: string): Promise<boolean> {
   for (const slip of [...slips, ...(plan?.faults ?? [])]) tell(slip);
   if (slips.length || plan?.faults.length) return false;
   if (!plan) return (tell('không tìm thấy văn bản nào trong tệp.'), false);
-  printDoubts(doubtsOf(found, around.known));
+  printDoubts(doubtsOf(found, world, plan));
   const path = `content/plans/${plan.path}.mdx`;
   const faults = checkContent([...files.filter((f) => f.path !== path), { path, text: plan.mdx }], today, []).faults.filter(
     (f) => f.file === path,

@@ -10,6 +10,7 @@ import { readBudget } from './recognise/budget.ts';
 import { readCitations } from './recognise/citations.ts';
 import { readDeadlines } from './recognise/deadlines.ts';
 import { isMarkedDraft, readAddressee, readDate, readNumber, readPeriod, readTitle, type NumberLine } from './recognise/header.ts';
+import type { DateLine } from './recognise/header.ts';
 import { readIssuer } from './recognise/issuer.ts';
 import { readNamedLaws } from './recognise/named-laws.ts';
 import { readActionMonth, readHotlines, readSpecialDays } from './recognise/occasions.ts';
