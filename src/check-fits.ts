@@ -36,13 +36,13 @@ export function plansFit(content: Content, plans: readonly PlanNote[]): Fault[] 
 
 function twice(plans: readonly PlanNote[]): Fault[] {
   const seen = new Map<string, string>();
-  return plans.flatMap(({ file, numberLine, summary: { id, facts } }) => {
+  return plans.flatMap(({ file, numberAt, summary: { id, facts } }) => {
     if (!facts.documentNumber) return [];
     const edition = facts.edition === 'official' ? ' (bản của cơ quan)' : '';
     const value = `${facts.issuer} ${facts.documentNumber} ${facts.issuedOn ?? ''}${edition}`;
     const first = seen.get(value);
     if (first === undefined) seen.set(value, `${file} (${id})`);
-    return first === undefined ? [] : [{ file, line: numberLine, column: 1, message: `Số văn bản “${value}” đã có ở ${first}.` }];
+    return first === undefined ? [] : [{ file, ...numberAt, message: `Số văn bản “${value}” đã có ở ${first}.` }];
   });
 }
 

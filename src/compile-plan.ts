@@ -22,8 +22,8 @@ export interface PlanNote {
   links: ContentLink[];
   /** Of the clauses that other content points to, those that it has: "hue/2021-x#ii-1". */
   parts: string[];
-  /** Line of its document number in the file. */
-  numberLine: number;
+  /** Where its document number stands in the file. */
+  numberAt: { line: number; column: number };
 }
 
 export interface CompiledPlans {
@@ -52,7 +52,7 @@ export function compilePlan(file: SourceFile, context: PlanContext): { plan: Pla
   const { entries, links, faults: found } = readCollection('plans', collections.plans, [file]);
   const [entry] = entries as Content['plans'];
   const broken = entry
-    ? [...pathFits(entry.id, entry.facts), ...planRules.flatMap((rule) => rule(entry.facts, entry.clauses, context))]
+    ? [...pathFits(entry.id, entry.facts, context), ...planRules.flatMap((rule) => rule(entry.facts, entry.clauses, context))]
     : [];
   const faults = [
     ...checkLetters(file.path, file.text),
@@ -61,8 +61,17 @@ export function compilePlan(file: SourceFile, context: PlanContext): { plan: Pla
   ];
   if (!entry || faults.length > 0) return { plan: null, note: null, faults };
   const plan = joinPlan(entry.id, urlOf.plan(entry.id), entry.facts, entry.clauses);
-  const numberLine = file.text.slice(0, file.text.search(/^documentNumber:/m)).split('\n').length;
-  return { plan, note: { file: file.path, summary: summaryOf(plan), links, parts: partsIn(plan, context.wanted), numberLine }, faults };
+  return {
+    plan,
+    note: { file: file.path, summary: summaryOf(plan), links, parts: partsIn(plan, context.wanted), numberAt: placeOfNumber(file.text) },
+    faults,
+  };
+}
+
+/** The number's value, found without the slow reader of places: every plan is asked. */
+function placeOfNumber(text: string): PlanNote['numberAt'] {
+  const [key = ''] = /^documentNumber:\s*/m.exec(text) ?? [];
+  return { line: text.slice(0, text.indexOf(key)).split('\n').length, column: key.length + 1 };
 }
 
 function partsIn({ id, clauses }: Plan, wanted: PlanContext['wanted']): string[] {

@@ -24,6 +24,7 @@ const doors = [
   'src/read-content.ts',
   'src/check.ts',
   'src/check-fits.ts',
+  'src/compile-plan.ts',
 ];
 
 /** Room → rooms and packages it may import. A room may always import itself. */
@@ -57,7 +58,12 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   hosting: { rooms: ['text'], packages: ['node:crypto'] },
   importer: { rooms: ['text', 'plan', 'law', 'place'], packages: ['fflate', 'unpdf', 'yaml'] },
   site: { rooms: [], packages: [] },
-  mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
+  'plan-page': {
+    rooms: [...subjects, 'text', 'mdx', 'site', 'open-data', 'search', 'layouts', 'settings'],
+    packages: ['astro/config', 'node:fs'],
+  },
+  builder: { rooms: [...subjects, 'text', 'site', 'door', 'open-data', 'search', 'plan-page'], packages: [/^node:/] },
+  mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml', 'js-yaml'] },
   door: {
     rooms: [...subjects, ...crafts, 'mdx', 'search', 'site', 'open-data'],
     packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/],
@@ -73,11 +79,11 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
     packages: ['chart.js', 'fflate', '@cantoo/pdf-lib', '@pdf-lib/fontkit'],
   },
   scripts: {
-    rooms: [...subjects, ...crafts, 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'tests'],
+    rooms: [...subjects, ...crafts, 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'plan-page', 'builder', 'tests'],
     packages: [/./],
   },
   tests: {
-    rooms: [...subjects, ...crafts, 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'scripts'],
+    rooms: [...subjects, ...crafts, 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'plan-page', 'builder', 'scripts'],
     packages: [/./],
   },
 };
@@ -85,6 +91,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
 function roomOf(file: string): string | null {
   if (doors.includes(file)) return 'door';
   if (file === 'src/site.ts') return 'site';
+  if (file === 'astro.config.mjs') return 'settings';
   if (file.startsWith('scripts/')) return 'scripts';
   if (file.startsWith('tests/')) return 'tests';
   const room = /^src\/([^/]+)\//.exec(file)?.[1];

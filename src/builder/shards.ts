@@ -3,6 +3,7 @@
  * plans: it is compiled, kept between builds, listed, fed and indexed as one.
  */
 import { createHash } from 'node:crypto';
+import { shardOf } from '../plan/summary.ts';
 import type { SourceFile } from '../read-content.ts';
 
 export interface Shard {
@@ -11,12 +12,6 @@ export interface Shard {
   files: SourceFile[];
   /** Digest of its files, paths and texts. */
   digest: string;
-}
-
-/** "hue/2021-x" → "hue-2021". */
-export function shardOf(id: string): string {
-  const [, province, year] = /^([a-z-]+)\/(\d{4})-/.exec(id) ?? [];
-  return province ? `${province}-${year}` : 'khac';
 }
 
 /** Plan files → shards, sorted by name, their files by path. */

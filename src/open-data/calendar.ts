@@ -56,11 +56,10 @@ function escape(text: string): string {
 
 /** RFC 5545, 3.1: at most 75 octets a line; a letter of several octets is never cut. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
   let folded = '';
   let octets = 0;
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = octetsOf(letter.codePointAt(0) ?? 0);
     if (octets + size > 75) {
       folded += '\r\n ';
       octets = 1;
@@ -70,3 +69,6 @@ function fold(line: string): string {
   }
   return folded;
 }
+
+/** Of a letter in UTF-8 (RFC 3629, 3). */
+const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);

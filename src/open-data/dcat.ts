@@ -21,6 +21,7 @@ export interface CatalogueEntry {
 export const mediaTypes = {
   csv: 'text/csv',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   ics: 'text/calendar',
   png: 'image/png',
   svg: 'image/svg+xml',
@@ -37,7 +38,8 @@ export function listFiles({ id }: Pick<Dataset, 'id'>): PublicFile[] {
   ];
 }
 
-export function catalogueDocument(entries: readonly CatalogueEntry[], origin: Origin): object {
+/** `path`: where the catalogue stands; `parts`: paths of further catalogues that belong to it. */
+export function catalogueDocument(path: string, entries: readonly CatalogueEntry[], origin: Origin, parts: readonly string[] = []): object {
   const address = (path: string) => new URL(path, origin.base).href;
   const publisher = { '@type': 'foaf:Organization', 'foaf:name': origin.siteName, 'foaf:homepage': { '@id': address('/') } };
   return {
@@ -47,13 +49,14 @@ export function catalogueDocument(entries: readonly CatalogueEntry[], origin: Or
       foaf: 'http://xmlns.com/foaf/0.1/',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
-    '@id': address('/du-lieu/catalog.jsonld'),
+    '@id': address(path),
     '@type': 'dcat:Catalog',
     'dct:title': `Dữ liệu mở của ${origin.siteName}`,
     'dct:language': 'vi',
     'dct:modified': { '@type': 'xsd:date', '@value': origin.today },
     'dct:license': { '@id': origin.licence.url },
     'dct:publisher': publisher,
+    ...(parts.length > 0 && { 'dcat:catalog': parts.map((part) => ({ '@id': address(part) })) }),
     'dcat:dataset': entries.map((entry) => ({
       '@id': address(`/du-lieu/#${entry.id}`),
       '@type': 'dcat:Dataset',

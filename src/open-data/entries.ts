@@ -1,8 +1,9 @@
 /** What stands in the catalogue: lists, every plan, every indicator, calendars, feeds. The page and the file read this one list. */
-import type { Plan } from '../plan/queries.ts';
+import { shardCounts, type PlanSummary } from '../plan/summary.ts';
 import { mediaTypes, listFiles, type CatalogueEntry, type PublicFile } from './dcat.ts';
 import { datasets, type Holdings } from './datasets.ts';
 import { chartFiles, dataPath } from './indicator-files.ts';
+import { hasRows, partPath, planDatasets } from './plan-datasets.ts';
 import type { Origin } from './rights.ts';
 
 export interface CatalogueGroup {
@@ -15,14 +16,48 @@ const calendar = (path: string): PublicFile => ({ path, mediaType: mediaTypes.ic
 export function catalogueGroups(all: Holdings, origin: Omit<Origin, 'base'>): CatalogueGroup[] {
   return [
     { title: 'Cả bộ', entries: datasets.map((set) => ({ ...set, files: listFiles(set) })) },
-    { title: 'Từng kế hoạch', entries: all.plans.map(planEntry) },
+    { title: 'Kế hoạch mới nhất', entries: planDatasets.map((set) => ({ ...set, files: listFiles(set) })) },
+    { title: 'Kế hoạch theo nơi và năm', entries: shardCounts(all.plans).map((shard) => shardEntry(shard, all.places)) },
     { title: 'Từng chỉ số', entries: all.indicators.map((indicator) => indicatorEntry(indicator, origin)) },
     { title: 'Lịch', entries: [calendarEntry(all)] },
     { title: 'Nguồn tin', entries: [feedEntry] },
   ];
 }
 
-function planEntry({ id, url, facts }: Plan): CatalogueEntry {
+/** All plans of one place that begin in one year; the catalogue of the shard names its other files. */
+function shardEntry({ shard, province, year, plans }: ReturnType<typeof shardCounts>[number], places: Holdings['places']): CatalogueEntry {
+  const place = places.find(({ id }) => id === province)?.name ?? province;
+  return {
+    id: `phan-${shard}`,
+    title: `${place}, ${year}`,
+    description: `${plans} kế hoạch bắt đầu năm ${year}. Nhiệm vụ, chỉ tiêu, thời hạn, tiền, văn bản được dẫn và từng kế hoạch: xem danh mục.`,
+    page: `/ke-hoach/${province}/`,
+    files: [
+      { path: shardCatalogue(shard), mediaType: mediaTypes.jsonld, schema: null },
+      { path: `${partPath('ke-hoach', shard)}.json`, mediaType: mediaTypes.json, schema: '/du-lieu/ke-hoach.schema.json' },
+      { path: `${partPath('ke-hoach', shard)}.csv`, mediaType: mediaTypes.csv, schema: null },
+    ],
+  };
+}
+
+export const shardCatalogue = (shard: string) => `/du-lieu/danh-muc/${shard}.jsonld`;
+
+/** What a shard's own catalogue lists: its files of each list that has rows, then its plans. */
+export function shardEntries(shard: string, plans: readonly PlanSummary[]): CatalogueEntry[] {
+  const lists = planDatasets
+    .filter((set) => hasRows(set, plans))
+    .map((set) => ({
+      ...set,
+      id: `${set.id}-${shard}`,
+      files: [
+        { path: `${partPath(set.id, shard)}.json`, mediaType: mediaTypes.json, schema: `/du-lieu/${set.id}.schema.json` },
+        { path: `${partPath(set.id, shard)}.csv`, mediaType: mediaTypes.csv, schema: null },
+      ],
+    }));
+  return [...lists, ...plans.map(planEntry)];
+}
+
+function planEntry({ id, url, facts }: PlanSummary): CatalogueEntry {
   const file = `/du-lieu/ke-hoach/${id}`;
   return {
     id: `ke-hoach-${id.replaceAll('/', '-')}`,

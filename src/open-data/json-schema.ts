@@ -22,9 +22,9 @@ export function recordSchema(content: z.ZodType, { drop = [], add = {} }: Differ
 }
 
 /** Schema of a file that holds a list of records, with its licence and citation. */
-export function listSchema(id: string, title: string, record: JsonSchema): JsonSchema {
+export function listSchema(id: string, title: string, record: JsonSchema, add: z.ZodRawShape = {}): JsonSchema {
   const { $schema: _, ...items } = record;
-  const file = recordSchema(rightsSchema, { add: { title: z.string(), records: z.array(z.unknown()) } });
+  const file = recordSchema(rightsSchema, { add: { title: z.string(), ...add, records: z.array(z.unknown()) } });
   return { ...file, $id: id, title, properties: { ...(file['properties'] as object), records: { type: 'array', items } } };
 }
 

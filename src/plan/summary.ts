@@ -50,3 +50,17 @@ export function summaryOf({ id, url, counts, facts }: Plan): PlanSummary {
     },
   };
 }
+
+/** "hue/2021-x" → "hue-2021": plans of one province that begin in one year are kept, listed and fed together. "khac" for another path. */
+export function shardOf(id: string): string {
+  const [, province, year] = /^([a-z-]+)\/(\d{4})-/.exec(id) ?? [];
+  return province ? `${province}-${year}` : 'khac';
+}
+
+/** The shards in which plans are, newest year first, each with its number of plans. */
+export function shardCounts(plans: readonly PlanSummary[]): { shard: string; province: string; year: number; plans: number }[] {
+  const shards = Map.groupBy(plans, ({ id }) => shardOf(id));
+  return [...shards]
+    .map(([shard, own]) => ({ shard, province: own[0]!.facts.place.province, year: own[0]!.facts.period.from, plans: own.length }))
+    .sort((a, b) => b.year - a.year || (a.shard < b.shard ? -1 : 1));
+}

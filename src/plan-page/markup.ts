@@ -11,10 +11,10 @@ type Value = Html | string | number | null | undefined | false | readonly Value[
 const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
- * html`<p>${words}</p>`: strings and numbers are escaped, `Html` stands as it is, lists are joined, null and false vanish. A
+ * markup`<p>${words}</p>`: strings and numbers are escaped, `Html` stands as it is, lists are joined, null and false vanish. A
  * line end with its indent is for the eyes of editors and leaves nothing; a blank that readers should see stands on its line.
  */
-export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   const parts = tidied.get(strings) ?? tidy(strings);
   let text = parts[0] ?? '';
   for (let i = 0; i < values.length; i++) text += textOf(values[i]) + (parts[i + 1] ?? '');
@@ -22,7 +22,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 }
 
 /** Words that are HTML already, such as a plan's compiled clauses. */
-export const raw = (markup: string): Html => ({ html: markup });
+export const raw = (html: string): Html => ({ html });
 
 /** ` data-unit="…"`; nothing for null. */
 export function attribute(name: string, value: string | number | null | undefined): Html {
