@@ -1,7 +1,9 @@
 /** Reads the content folder and compiles what changed of its plans: the first half of `npm run check` and of the build. */
 import { join } from 'node:path';
 import { renderFrame } from '../src/builder/astro.ts';
-import { buildPlans, type PlanBuild, type Report, type Wanted } from '../src/builder/build-plans.ts';
+import { buildPlans, type PlanBuild } from '../src/builder/build-plans.ts';
+import type { Report } from '../src/builder/hands.ts';
+import type { Wanted } from '../src/builder/plan-job.ts';
 import { digestProject, type Project } from '../src/builder/project.ts';
 import { readContentFolder } from '../src/content-folder.ts';
 import { isPlanFile } from '../src/compile-plan.ts';

@@ -12,7 +12,11 @@ export interface Cost {
 }
 
 /** Runs a command to its end. Throws with what it said when it fails. */
-export async function measure(command: string, args: readonly string[], options: { cwd: string; env?: Record<string, string> }): Promise<Cost> {
+export async function measure(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; env?: Record<string, string> },
+): Promise<Cost> {
   const began = performance.now();
   const child = spawn(command, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

@@ -21,20 +21,31 @@ const article = `{{ $p := .Params }}{{ $id := strings.TrimSuffix "/" (strings.Tr
 const heading = `<h{{ add .Level 1 }} id="{{ .Anchor }}"><span class="marker">{{ index (split .PlainText " ") 0 }}</span> {{ .Text | safeHTML }}<a class="permalink" href="#{{ .Anchor }}" aria-label="Liên kết tới mục {{ .PlainText }}">#</a></h{{ add .Level 1 }}>`;
 
 /** Writes the site; Hugo is then to be run in the folder and writes into \`public\`. */
-export async function writeHugo(folder: string, plans: readonly CorpusFile[], frame: string, places: Record<string, string>): Promise<void> {
+export async function writeHugo(
+  folder: string,
+  plans: readonly CorpusFile[],
+  frame: string,
+  places: Record<string, string>,
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const put = async (path: string, text: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
   const kinds = '["taxonomy", "term", "RSS", "sitemap", "home", "section", "404", "robotsTXT"]';
-  await put(
-    'hugo.toml',
-    `baseURL = "http://localhost:4321/"\ndisableKinds = ${kinds}\n[markup.goldmark.renderer]\nunsafe = false\n`,
-  );
-  const filters = '{{ range slice .Params.period.from .Params.place.then }}<meta data-pagefind-filter="loại[content]" content="{{ . }}">{{ end }}{{ range .Params.bodies }}{{ range .names }}<meta data-pagefind-filter="cơ quan[content]" content="{{ . }}">{{ end }}{{ end }}';
-  const data = '{{ dict "@context" "https://schema.org" "@type" "Legislation" "name" .Title "url" .Permalink "abstract" .Params.summary "inLanguage" "vi" "legislationType" "Kế hoạch" "legislationIdentifier" .Params.documentnumber "legislationDate" .Params.issuedon "legislationPassedBy" .Params.issuer "temporalCoverage" .Params.period.from | jsonify | safeJS }}';
-  const say = { title: '{{ .Params.shorttitle }}', description: '{{ .Params.summary }}', path: '{{ strings.TrimSuffix "/" .RelPermalink }}', filters, data, article };
+  await put('hugo.toml', `baseURL = "http://localhost:4321/"\ndisableKinds = ${kinds}\n[markup.goldmark.renderer]\nunsafe = false\n`);
+  const filters =
+    '{{ range slice .Params.period.from .Params.place.then }}<meta data-pagefind-filter="loại[content]" content="{{ . }}">{{ end }}{{ range .Params.bodies }}{{ range .names }}<meta data-pagefind-filter="cơ quan[content]" content="{{ . }}">{{ end }}{{ end }}';
+  const data =
+    '{{ dict "@context" "https://schema.org" "@type" "Legislation" "name" .Title "url" .Permalink "abstract" .Params.summary "inLanguage" "vi" "legislationType" "Kế hoạch" "legislationIdentifier" .Params.documentnumber "legislationDate" .Params.issuedon "legislationPassedBy" .Params.issuer "temporalCoverage" .Params.period.from | jsonify | safeJS }}';
+  const say = {
+    title: '{{ .Params.shorttitle }}',
+    description: '{{ .Params.summary }}',
+    path: '{{ strings.TrimSuffix "/" .RelPermalink }}',
+    filters,
+    data,
+    article,
+  };
   await put('layouts/_default/single.html', layoutFrom(frame, say));
   await put('layouts/_default/_markup/render-heading.html', heading);
   await put('data/places.json', JSON.stringify(places));
