@@ -1,6 +1,7 @@
 /** The importer away from the page's own thread: bytes in, the written plan out. It asks nothing of any network. */
 import { zipSync } from 'fflate';
-import { doubtsOf, type Doubt } from '../importer/doubts.ts';
+import type { Doubt } from '../importer/doubt.ts';
+import { doubtsOf } from '../importer/doubts.ts';
 import { importFile, type Step } from '../importer/import-file.ts';
 import { previewOf, type PreviewPart } from '../importer/preview.ts';
 import { reportJson } from '../importer/report-json.ts';

@@ -3,25 +3,14 @@
  * `sure` values are not listed; `check` was found but may be wrong; `missing` is not in the file.
  */
 import { formatDate } from '../text/dates.ts';
-import type { Certainty } from './recognise/value.ts';
 import { planDoubts } from '../plan/rules/doubts.ts';
 import type { Reading, World } from '../plan/rules/doubt.ts';
 import { lineOf, type Change } from './document.ts';
 import type { Found, Imported } from './found.ts';
+import type { Doubt } from './doubt.ts';
 import { unsureValues } from './unsure.ts';
 import { mainOf, type Written } from './write/write-mdx.ts';
 import { isWithin } from './write/facts.ts';
-
-export interface Doubt {
-  certainty: Exclude<Certainty, 'sure'>;
-  /** Name of the field, in Vietnamese. */
-  field: string;
-  message: string;
-  /** Words of the document at that place; empty where nothing stands. */
-  quote: string;
-  /** Source line or paragraph; null where there is none. */
-  line: number | null;
-}
 
 /** `written`: the plan page as it would be written; the rules of plans are asked about it. */
 export function doubtsOf(imported: Imported, world: World, written: Pick<Written, 'facts' | 'ids'>): Doubt[] {

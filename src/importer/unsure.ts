@@ -1,6 +1,6 @@
 /** Values that were found but may be read otherwise, told one by one with what was read (`certainty.ts` decides). */
 import { amountCertainty, deadlineCertainty, headCertainty, sectionCertainty, targetCertainty } from './certainty.ts';
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from './doubt.ts';
 import type { Found } from './found.ts';
 
 /** Fields of the head and tail: how the officer calls them, what was read, where. */
