@@ -70,8 +70,9 @@ async function importOne(file: string): Promise<boolean> {
 }
 
 /** The editor's corrections beside the plan; an empty list where there are none. */
-const correctionsOf = (path: string) =>
-  readFile(join(args.out ?? fileURLToPath(root), `content/plans/${path}.dinh-chinh.yml`), 'utf8').catch(() => '[]');
+function correctionsOf(path: string): Promise<string> {
+  return readFile(join(args.out ?? fileURLToPath(root), `content/plans/${path}.dinh-chinh.yml`), 'utf8').catch(() => '[]');
+}
 
 async function save(path: string, mdx: string, bytes: Uint8Array, extension: string, tell: (text: string) => void): Promise<boolean> {
   const base = args.out ?? fileURLToPath(root);
