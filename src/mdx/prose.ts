@@ -10,7 +10,13 @@ import { linksOf, parseRestricted, type AllowList, type InternalLink, type Node 
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** What an author of prose may use besides Markdown. */
-export const proseComponents = { Calls: ['situation'], Call: ['id'], Steps: [], Note: [] } as const satisfies AllowList;
+export const proseComponents = {
+  Calls: ['situation'],
+  Call: ['id'],
+  Steps: [],
+  Note: [],
+  Picture: ['name', 'alt'],
+} as const satisfies AllowList;
 
 export type ProsePart =
   | { kind: 'html'; html: string }
@@ -83,7 +89,9 @@ function blockHtml(node: Node): string {
   if (node.type === 'table') return `<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng">${tableHtml(node)}</div>`;
   if (node.type === 'list') {
     const tag = node.ordered ? 'ol' : 'ul';
-    return `<${tag}>${children.map(itemHtml).join('')}</${tag}>`;
+    // A list that goes on after a picture keeps its count.
+    const start = node.ordered && (node.start ?? 1) > 1 ? ` start="${node.start}"` : '';
+    return `<${tag}${start}>${children.map(itemHtml).join('')}</${tag}>`;
   }
   const tag = blockTags[node.type];
   return tag ? `<${tag}>${children.map(blockHtml).join('')}</${tag}>` : '';

@@ -15,6 +15,7 @@ const bytes = renderDocx(annotatedPlans[1]?.text ?? '', { automatic: true });
 const path = 'content/plans/hai-phong/2026-to-chuc-thang-hanh-dong-vi-binh-dang-gioi-va-phong-ngua-ung';
 const original = path.replace('content/plans', 'public/van-ban');
 
+/** Runs the command on `of`; with no more words, on the ward's plan. */
 function run(...more: string[]): { text: string; status: number | null; json: string } {
   const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
   const args = [script, file, '--place', 'hai-phong', '--out', folder, ...more];
@@ -63,6 +64,23 @@ describe('npm run import', () => {
     expect(written()).toContain('Đính chính kỹ thuật: “tránh phô trương” đọc là “ĐÚNG”');
     writeFileSync(join(folder, `${path}.dinh-chinh.yml`), correction('chữ không có'));
     expect(run('--replace')).toMatchObject({ status: 1, text: expect.stringContaining('Không thấy “chữ không có”') as string });
+  }, 60_000);
+
+  test('stands beside the plain-language edition of the same document, each the other’s tab', () => {
+    const known = readFileSync(fileURLToPath(new URL('../../content/plans/an-giang/2021-binh-dang-gioi.mdx', import.meta.url)), 'utf8');
+    const text =
+      'UBND TỈNH AN GIANG\n\nSố: 67/KH-UBND\n\nAn Giang, ngày 08 tháng 02 năm 2021\n\nKẾ HOẠCH\n\nThử nghiệm năm 2021\n\nI. MỤC ĐÍCH\n\nĐể thử.\n\nCHỦ TỊCH\n\nLò Thị Mẫu';
+    writeFileSync(file, text);
+    const asText = join(folder, 'thu.txt');
+    writeFileSync(asText, text);
+    const { status, text: said } = run('--place', 'an-giang', asText);
+    const plain = readFileSync(join(folder, 'content/plans/an-giang/2021-binh-dang-gioi.mdx'), 'utf8');
+    const official = readFileSync(join(folder, 'content/plans/an-giang/2021-binh-dang-gioi-ban-co-quan.mdx'), 'utf8');
+    expect(said).toContain('để hai bản thành hai thẻ');
+    expect(official).toContain('otherEdition: an-giang/2021-binh-dang-gioi\n');
+    expect(plain.replace('otherEdition: "an-giang/2021-binh-dang-gioi-ban-co-quan"\n', '')).toBe(known);
+    expect([plain === known, status]).toEqual([false, 1]);
+    writeFileSync(file, bytes);
   }, 60_000);
 
   test('prints the report', () => {

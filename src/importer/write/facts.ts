@@ -13,6 +13,8 @@ export interface Surroundings {
   /** Key of the province, where the officer gives it. */
   place: string | null;
   today: string;
+  /** Path of the plain-language edition of the same document, beside which this one stands. */
+  beside?: string | null;
   /** Name of the file and its SHA-256 in hex. */
   file: { name: string; sha256: string };
 }
@@ -33,6 +35,7 @@ export function factsOf(
   const title = d.title?.text ?? notInFile;
   return {
     edition: 'official',
+    ...(around.beside ? { otherEdition: around.beside } : {}),
     documentType: d.typeCode ?? 'KH',
     documentNumber: d.status === 'draft' ? null : d.number.value,
     documentSymbol: d.number.symbol,
