@@ -5,7 +5,6 @@ import type { SourceFile } from '../src/read-content.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { staticUrls as staticPages } from '../scripts/static-urls.ts';
 import { edit } from './fixtures/edit.ts';
-import { staticUrls as staticPages } from './fixtures/real.ts';
 
 const staticUrls = await staticPages(new URL('../', import.meta.url));
 let files: SourceFile[] = [];
