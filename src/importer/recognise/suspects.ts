@@ -46,14 +46,15 @@ function repeats(view: DocumentView): Suspect[] {
 function misread(view: DocumentView): Suspect[] {
   return view.text.flatMap((p) => {
     const words = [...p.text.matchAll(/\p{L}+/gu)];
+    const folded = words.map((m) => foldMarks(m[0].toLocaleLowerCase('vi')));
     return words.flatMap((m, i): Suspect[] => {
       for (const length of [3, 2]) {
-        const slice = words.slice(i, i + length);
-        const end = slice.at(-1);
-        if (slice.length < length || !end) continue;
+        const right = byFold.get(folded.slice(i, i + length).join(' '));
+        const end = words[i + length - 1];
+        if (!right || !end) continue;
         const found = p.text.slice(m.index, end.index + end[0].length);
-        const right = byFold.get(foldMarks(found.toLocaleLowerCase('vi')));
-        if (!right || right === found.toLocaleLowerCase('vi') || sameLetters(right, found)) continue;
+        const isOther = right.split(' ').length === length && found.split(' ').length === length;
+        if (!isOther || right === found.toLocaleLowerCase('vi') || sameLetters(right, found)) continue;
         const suggest = /^\p{Lu}/u.test(found) ? right.charAt(0).toLocaleUpperCase('vi') + right.slice(1) : right;
         return [{ line: lineAt(p, m.index), found, suggest, confidence: 'high', kind: 'wrong-diacritic' }];
       }
