@@ -89,9 +89,7 @@ function blockHtml(node: Node): string {
   if (node.type === 'table') return `<div class="table-scroll" tabindex="0" role="region" aria-label="Bảng">${tableHtml(node)}</div>`;
   if (node.type === 'list') {
     const tag = node.ordered ? 'ol' : 'ul';
-    // A list that goes on after a picture keeps its count.
-    const start = node.ordered && (node.start ?? 1) > 1 ? ` start="${node.start}"` : '';
-    return `<${tag}${start}>${children.map(itemHtml).join('')}</${tag}>`;
+    return `<${tag}>${children.map(itemHtml).join('')}</${tag}>`;
   }
   const tag = blockTags[node.type];
   return tag ? `<${tag}>${children.map(blockHtml).join('')}</${tag}>` : '';
