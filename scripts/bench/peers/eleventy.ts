@@ -79,7 +79,14 @@ export async function writeEleventy(
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
-  const say = { title: '{{ shortTitle }}', description: '{{ summary }}', path: '{{ page.url | replace(r/\\/$/, "") }}', filters, data, article };
+  const say = {
+    title: '{{ shortTitle }}',
+    description: '{{ summary }}',
+    path: '{{ page.url | replace(r/\\/$/, "") }}',
+    filters,
+    data,
+    article,
+  };
   await put('eleventy.config.cjs', settings);
   await put('layouts/plan.njk', layoutFrom(frame, say));
   await put('data/places.json', JSON.stringify(places));
