@@ -119,7 +119,6 @@ describe('the build', () => {
     change('plans/hue/2021-chien-luoc-binh-dang-gioi.mdx', /^shortTitle: "/m, 'shortTitle: "Sửa: ');
     renameSync(place('plans/cao-bang/2022-binh-dang-gioi.mdx'), place('plans/cao-bang/2022-ten-khac.mdx'));
     change('days.yaml', /cao-bang\/2022-binh-dang-gioi/g, 'cao-bang/2022-ten-khac');
-    change('changes.yaml', /cao-bang\/2022-binh-dang-gioi/g, 'cao-bang/2022-ten-khac');
     change('hotlines/111.yaml', /^name: .*/m, 'name: Tên khác');
     expect(build('2026-11-23').output).toContain('5 trang');
     const warm = new Map(filesOf(join(copy, 'dist/')).map((name) => [name, readFileSync(join(copy, 'dist', name))]));
