@@ -32,7 +32,7 @@ const sources = await readSources(project);
 reading.end(`${sources.plans.length} kế hoạch, ${sources.others.length} tệp khác`);
 
 const compiling = stage('Kế hoạch');
-const plans = await compileSources(project, sources, false, compiling.report);
+const plans = await compileSources(project, sources, compiling.report);
 compiling.end(`${plans.notes.length} trang; ${plans.made} trên ${plans.shards} phần làm lại`);
 
 const checking = stage('Kiểm tra');

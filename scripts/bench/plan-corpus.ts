@@ -39,13 +39,23 @@ const bodies = [
   'các thôn, tổ dân phố',
   'Văn phòng HĐND và UBND xã',
 ];
-const sections = ['Công tác chỉ đạo', 'Truyền thông', 'Phòng ngừa bạo lực', 'Nâng cao năng lực', 'Kiểm tra', 'Phối hợp liên ngành', 'Số liệu'];
+const sections = [
+  'Công tác chỉ đạo',
+  'Truyền thông',
+  'Phòng ngừa bạo lực',
+  'Nâng cao năng lực',
+  'Kiểm tra',
+  'Phối hợp liên ngành',
+  'Số liệu',
+];
 
 /** Sentences of plans, each once: the stuff that made-up plans are shuffled from. */
 export function sentencesOf(plans: readonly Plan[]): string[] {
   const texts = plans.flatMap(({ clauses }) => flatten(clauses).flatMap(({ blocks }) => flattenBlocks(blocks)));
   const sentences = texts.filter(({ kind }) => kind !== 'note' && kind !== 'table').flatMap(({ text }) => text.split(/(?<=\.)\s+/));
-  const plain = sentences.filter((text) => text.length >= 60 && text.length <= 400 && /^\p{Lu}/u.test(text) && !/[0-9{}<>*_[\]\\|`]/.test(text));
+  const plain = sentences.filter(
+    (text) => text.length >= 60 && text.length <= 400 && /^\p{Lu}/u.test(text) && !/[0-9{}<>*_[\]\\|`]/.test(text),
+  );
   return [...new Set(plain)].sort();
 }
 
@@ -62,7 +72,10 @@ export function corpusPlan(i: number, sentences: readonly string[], places: read
   const name = `xã ${commune}, ${place.name}`;
   const want = 4096 * 10 ** random();
 
-  const cited = Array.from({ length: whole(2, 5) }, () => ({ number: `${whole(1, 399)}/KH-UBND`, date: `${year}-0${whole(1, 9)}-1${whole(0, 9)}` }));
+  const cited = Array.from({ length: whole(2, 5) }, () => ({
+    number: `${whole(1, 399)}/KH-UBND`,
+    date: `${year}-0${whole(1, 9)}-1${whole(0, 9)}`,
+  }));
   const targets = Array.from({ length: whole(1, 6) }, (_, n) => ({ n: n + 1, value: whole(11, 99), text: sentence() }));
   const own = bodies.slice(0, whole(3, 8)).map((body) => ({ body, tasks: Array.from({ length: whole(1, 3) }, sentence) }));
   const amount = whole(2, 40) * 5_000_000;
@@ -75,7 +88,18 @@ export function corpusPlan(i: number, sentences: readonly string[], places: read
     `## IV. Chế độ báo cáo\n\nGửi báo cáo về Ủy ban nhân dân tỉnh trước ngày 15/12/${year}. ${sentence()}`,
     `## V. Tổ chức thực hiện\n\n${own.map(({ body: who, tasks }, n) => `### ${n + 1}. ${who}\n\n${tasks.map((task) => `- ${task}`).join('\n')}`).join('\n\n')}`,
   ];
-  const facts = frontMatter({ title: name, place, name, year, number: `${whole(1, 399)}/KH-UBND`, cited, targets, own, amount, summary: sentence() });
+  const facts = frontMatter({
+    title: name,
+    place,
+    name,
+    year,
+    number: `${whole(1, 399)}/KH-UBND`,
+    cited,
+    targets,
+    own,
+    amount,
+    summary: sentence(),
+  });
   let length = Buffer.byteLength(facts + body.join(''));
   const tasks: string[] = [];
   for (let n = 1; length < want; n++) {

@@ -3,15 +3,13 @@
  * cores; a shard's key tells everything that it was made from.
  */
 import { join } from 'node:path';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { PlanNote } from '../compile-plan.ts';
 import { newestCount } from '../open-data/plan-datasets.ts';
 import { byNewest } from '../plan/queries.ts';
 import type { SourceFile } from '../read-content.ts';
 import type { Fault } from '../text/fault.ts';
-import type { PlanJob, PlanResult, ShardNote, Wanted } from './plan-job.ts';
-import type { WorkerSetting } from './plan-worker.ts';
+import { doJobs, type Report } from './hands.ts';
+import type { PlanJob, Setting, ShardNote, Wanted } from './plan-job.ts';
 import { digestOf, shardsOf, type Shard } from './shards.ts';
 import { prune, readNote } from './store.ts';
 
@@ -27,14 +25,12 @@ export interface PlanBuild {
 
 export interface PlanSources {
   plans: readonly SourceFile[];
-  setting: WorkerSetting;
+  setting: Setting;
   /** Digest of everything but plans: code, the rest of the content, the day, the address of the site. */
   project: string;
   /** Folder for what is kept. */
   cache: string;
 }
-
-export type Report = (done: number, of: number) => void;
 
 /** Compiles what changed and keeps it. Faults are values; a fault in one plan leaves the shards without faults kept. */
 export async function buildPlans(sources: PlanSources, wanted: Wanted = 'all', report: Report = () => {}): Promise<PlanBuild> {
@@ -46,19 +42,14 @@ export async function buildPlans(sources: PlanSources, wanted: Wanted = 'all', r
   const jobs = shards.flatMap((shard, i): PlanJob[] =>
     kept[i] ? [] : [{ shard: shard.name, files: shard.files, entry: setting.frame === null ? null : entryOf(shard), wanted, all: [] }],
   );
-  const threads = startThreads(setting, Math.min(jobs.length, availableParallelism()));
-  try {
-    const results = await threads.run(jobs, report);
-    const faults = results.flatMap((result) => result.faults);
-    const notes = [...kept, ...results.map(({ note }) => note)].flatMap((note) => note?.plans ?? []);
-    notes.sort((a, b) => (a.file < b.file ? -1 : 1));
-    const build = { notes, faults, entries: shards.map(entryOf), made: jobs.length, shards: shards.length };
-    if (faults.length > 0 || setting.frame === null || wanted !== 'all') return build;
-    const newest = await newestEntry(sources, notes, (digest) => join(cache, `moi-nhat-${keyOf('newest', digest)}`), threads);
-    return { ...build, entries: [...build.entries, newest] };
-  } finally {
-    await threads.stop();
-  }
+  const results = await doJobs(setting, jobs, report);
+  const faults = results.flatMap((result) => result.faults);
+  const notes = [...kept, ...results.map(({ note }) => note)].flatMap((note) => note?.plans ?? []);
+  notes.sort((a, b) => (a.file < b.file ? -1 : 1));
+  const build = { notes, faults, entries: shards.map(entryOf), made: jobs.length, shards: shards.length };
+  if (faults.length > 0 || setting.frame === null || wanted !== 'all') return build;
+  const newest = await newestEntry(sources, notes, (digest) => join(cache, `moi-nhat-${keyOf('newest', digest)}`));
+  return { ...build, entries: [...build.entries, newest] };
 }
 
 /** Deletes what this build did not use. To be called when the new site stands. */
@@ -68,10 +59,9 @@ export async function prunePlans(cache: string, { entries }: PlanBuild): Promise
 
 /** The lists of the newest plans: an entry of its own, which the newest plans and the counts of all make. */
 async function newestEntry(
-  { plans }: PlanSources,
+  { plans, setting }: PlanSources,
   notes: readonly PlanNote[],
   entryOf: (digest: string) => string,
-  threads: Threads,
 ): Promise<string> {
   const all = notes.map(({ summary }) => summary).sort(byNewest);
   const place = new Map(all.slice(0, newestCount).map(({ id }, i) => [`content/plans/${id}.mdx`, i]));
@@ -79,50 +69,6 @@ async function newestEntry(
   const counts = all.map(({ id, counts: own }) => ({ id, counts: own }));
   const entry = entryOf(digestOf([...files.flatMap(({ path, text }) => [path, text]), JSON.stringify(counts)]));
   if (await readNote(entry)) return entry;
-  await threads.run([{ shard: 'moi-nhat', files, entry, wanted: 'newest', all }], () => {});
+  await doJobs(setting, [{ shard: 'moi-nhat', files, entry, wanted: 'newest', all }], () => {}, 1);
   return entry;
-}
-
-interface Threads {
-  run(jobs: readonly PlanJob[], report: Report): Promise<PlanResult[]>;
-  stop(): Promise<void>;
-}
-
-/** Threads are started when there is work, at most so many, and each takes the next job when it is free. */
-function startThreads(setting: WorkerSetting, count: number): Threads {
-  const threads: Worker[] = [];
-  const start = () => new Worker(new URL('./plan-worker.ts', import.meta.url), { workerData: setting });
-  return {
-    async run(jobs, report) {
-      while (threads.length < Math.max(1, Math.min(count, jobs.length)) && jobs.length > 0) threads.push(start());
-      const queue = [...jobs.entries()].sort(([, a], [, b]) => b.files.length - a.files.length);
-      const results: PlanResult[] = [];
-      const total = jobs.reduce((sum, { files }) => sum + files.length, 0);
-      let done = 0;
-      const work = async (thread: Worker) => {
-        for (let next = queue.shift(); next; next = queue.shift()) {
-          const [i, job] = next;
-          results[i] = await ask(thread, job);
-          report((done += job.files.length), total);
-        }
-      };
-      await Promise.all(threads.slice(0, jobs.length).map(work));
-      return results;
-    },
-    async stop() {
-      await Promise.all(threads.map((thread) => thread.terminate()));
-    },
-  };
-}
-
-function ask(thread: Worker, job: PlanJob): Promise<PlanResult> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      thread.removeAllListeners('message').removeAllListeners('error');
-      act();
-    };
-    thread.once('message', (result: PlanResult) => settle(() => resolve(result)));
-    thread.once('error', (error) => settle(() => reject(error)));
-    thread.postMessage(job);
-  });
 }

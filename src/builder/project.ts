@@ -1,4 +1,5 @@
 /** Where a build reads and writes, and the digest of all that it is made from besides plans. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,8 @@ export async function digestProject({ root, today, siteUrl }: Project, otherText
   const base = fileURLToPath(root);
   const files = (await Promise.all(['src', 'scripts', 'public'].map((folder) => filesBelow(join(base, folder))))).flat();
   const settings = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'].map((name) => join(base, name));
-  const named = await Promise.all([...files, ...settings].map(async (file) => [file.slice(base.length), await readFile(file)] as const));
+  const present = settings.filter((file) => existsSync(file));
+  const named = await Promise.all([...files, ...present].map(async (file) => [file.slice(base.length), await readFile(file)] as const));
   return digestOf([process.version, today, siteUrl, ...otherTexts, ...named.flat()]);
 }
 

@@ -4,15 +4,16 @@
  */
 import { toCalendar } from '../open-data/calendar.ts';
 import { catalogueDocument } from '../open-data/dcat.ts';
-import { shardCatalogue, shardEntries } from '../open-data/entries.ts';
+import { shardCatalogue, shardEntries, shardName } from '../open-data/entries.ts';
 import { planEvents } from '../open-data/events.ts';
 import { recordsCsv } from '../open-data/flat.ts';
-import { hasRows, partPath, planDatasets, planListDocument, type PlanDataset, type Share } from '../open-data/plan-datasets.ts';
+import { hasRows, partPath, planDatasets, planListDocument, type Share } from '../open-data/plan-datasets.ts';
 import { planDocument } from '../open-data/plan-json.ts';
 import { rightsLine, rightsOf, type Origin } from '../open-data/rights.ts';
 import { sitemapText } from '../open-data/sitemap.ts';
 import { headOf, type PlanHead } from '../plan-page/head.ts';
 import type { Surroundings } from '../plan-page/surroundings.ts';
+import { listUrl } from '../plan/lists.ts';
 import type { Plan } from '../plan/queries.ts';
 import { shardOf, type PlanSummary } from '../plan/summary.ts';
 import { site } from '../site.ts';
@@ -52,13 +53,19 @@ export function planFiles(plan: Plan, shop: Workshop): OutputFile[] {
 
 /** Files of a shard: its lists, its part of the sitemap and of the catalogue. */
 export function shardFiles(shard: string, plans: readonly Plan[], { around }: Workshop): OutputFile[] {
+  const [first] = plans;
+  if (!first) return [];
   const origin = originOf(around);
+  const { place, period } = first.facts;
+  const name = shardName(around.provinces.get(place.province)?.name ?? '', period.from);
   const share = { plans: plans.length, of: plans.length, parts: [] };
+  const path = shardCatalogue(shard);
+  const page = listUrl(place.province);
   const lists = planDatasets.filter((set) => hasRows(set, plans));
-  const catalogue = shardCatalogue(shard);
+  const catalogue = catalogueDocument({ path, entriesAt: path }, shardEntries(shard, name, plans), origin);
   return [
-    ...lists.flatMap((set) => listFiles(set, partPath(set.id, shard), plans, share, origin)),
-    { path: catalogue.slice(1), text: JSON.stringify(catalogueDocument(catalogue, shardEntries(shard, plans), origin)) },
+    ...lists.flatMap((set) => listFiles(partPath(set.id, shard), { title: `${set.title}: ${name}`, page }, set.rows(plans), share, origin)),
+    { path: path.slice(1), text: JSON.stringify(catalogue) },
     { path: `sitemap/${shard}.xml`, text: sitemapText(plans.map(({ url }) => new URL(url, origin.base).href)) },
   ];
 }
@@ -68,14 +75,19 @@ export function newestFiles(plans: readonly Plan[], all: readonly PlanSummary[],
   const shards = [...Map.groupBy(all, ({ id }) => shardOf(id))].sort(([a], [b]) => (a < b ? -1 : 1));
   return planDatasets.flatMap((set) => {
     const parts = shards.filter(([, own]) => hasRows(set, own)).map(([shard]) => `${partPath(set.id, shard)}.json`);
-    return listFiles(set, `/du-lieu/${set.id}`, plans, { plans: plans.length, of: all.length, parts }, originOf(around));
+    return listFiles(`/du-lieu/${set.id}`, set, set.rows(plans), { plans: plans.length, of: all.length, parts }, originOf(around));
   });
 }
 
-function listFiles(set: PlanDataset, path: string, plans: readonly Plan[], share: Share, origin: Origin): OutputFile[] {
-  const rows = set.rows(plans);
+function listFiles(
+  path: string,
+  about: { title: string; page: string },
+  rows: readonly object[],
+  share: Share,
+  origin: Origin,
+): OutputFile[] {
   return [
-    { path: `${path.slice(1)}.json`, text: JSON.stringify(planListDocument(set, rows, share, origin)) },
+    { path: `${path.slice(1)}.json`, text: JSON.stringify(planListDocument(about, rows, share, origin)) },
     { path: `${path.slice(1)}.csv`, text: recordsCsv(rows) },
   ];
 }

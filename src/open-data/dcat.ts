@@ -38,8 +38,20 @@ export function listFiles({ id }: Pick<Dataset, 'id'>): PublicFile[] {
   ];
 }
 
-/** `path`: where the catalogue stands; `parts`: paths of further catalogues that belong to it. */
-export function catalogueDocument(path: string, entries: readonly CatalogueEntry[], origin: Origin, parts: readonly string[] = []): object {
+export interface CataloguePlace {
+  /** Where the catalogue stands. */
+  path: string;
+  /** The page or file in which each entry's id is a place. */
+  entriesAt: string;
+  /** Paths of further catalogues that belong to it. */
+  parts?: readonly string[];
+}
+
+export function catalogueDocument(
+  { path, entriesAt, parts = [] }: CataloguePlace,
+  entries: readonly CatalogueEntry[],
+  origin: Origin,
+): object {
   const address = (path: string) => new URL(path, origin.base).href;
   const publisher = { '@type': 'foaf:Organization', 'foaf:name': origin.siteName, 'foaf:homepage': { '@id': address('/') } };
   return {
@@ -58,7 +70,7 @@ export function catalogueDocument(path: string, entries: readonly CatalogueEntry
     'dct:publisher': publisher,
     ...(parts.length > 0 && { 'dcat:catalog': parts.map((part) => ({ '@id': address(part) })) }),
     'dcat:dataset': entries.map((entry) => ({
-      '@id': address(`/du-lieu/#${entry.id}`),
+      '@id': address(`${entriesAt}#${entry.id}`),
       '@type': 'dcat:Dataset',
       'dct:identifier': entry.id,
       'dct:title': entry.title,

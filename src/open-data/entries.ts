@@ -1,9 +1,10 @@
 /** What stands in the catalogue: lists, every plan, every indicator, calendars, feeds. The page and the file read this one list. */
+import { listUrl } from '../plan/lists.ts';
 import { shardCounts, type PlanSummary } from '../plan/summary.ts';
 import { mediaTypes, listFiles, type CatalogueEntry, type PublicFile } from './dcat.ts';
 import { datasets, type Holdings } from './datasets.ts';
 import { chartFiles, dataPath } from './indicator-files.ts';
-import { hasRows, partPath, planDatasets } from './plan-datasets.ts';
+import { hasRows, partPath, planDatasets, type PlanDataset } from './plan-datasets.ts';
 import type { Origin } from './rights.ts';
 
 export interface CatalogueGroup {
@@ -24,43 +25,48 @@ export function catalogueGroups(all: Holdings, origin: Omit<Origin, 'base'>): Ca
   ];
 }
 
+/** A shard by the words of its place and year, and the page that leads to its files. */
+export const shardName = (place: string, year: number): string => `${place}, ${year}`;
+export const shardCatalogue = (shard: string): string => `/du-lieu/danh-muc/${shard}.jsonld`;
+
+/** The files of a shard's list. */
+export const shardListFiles = (set: PlanDataset, shard: string): PublicFile[] => [
+  { path: `${partPath(set.id, shard)}.json`, mediaType: mediaTypes.json, schema: `/du-lieu/${set.id}.schema.json` },
+  { path: `${partPath(set.id, shard)}.csv`, mediaType: mediaTypes.csv, schema: null },
+];
+
 /** All plans of one place that begin in one year; the catalogue of the shard names its other files. */
-function shardEntry({ shard, province, year, plans }: ReturnType<typeof shardCounts>[number], places: Holdings['places']): CatalogueEntry {
-  const place = places.find(({ id }) => id === province)?.name ?? province;
+function shardEntry({ shard, province, year, plans }: Shard, places: Holdings['places']): CatalogueEntry {
+  const name = shardName(places.find(({ id }) => id === province)?.name ?? province, year);
   return {
     id: `phan-${shard}`,
-    title: `${place}, ${year}`,
-    description: `${plans} kế hoạch bắt đầu năm ${year}. Nhiệm vụ, chỉ tiêu, thời hạn, tiền, văn bản được dẫn và từng kế hoạch: xem danh mục.`,
-    page: `/ke-hoach/${province}/`,
-    files: [
-      { path: shardCatalogue(shard), mediaType: mediaTypes.jsonld, schema: null },
-      { path: `${partPath('ke-hoach', shard)}.json`, mediaType: mediaTypes.json, schema: '/du-lieu/ke-hoach.schema.json' },
-      { path: `${partPath('ke-hoach', shard)}.csv`, mediaType: mediaTypes.csv, schema: null },
-    ],
+    title: name,
+    description: `${plans} kế hoạch. Nhiệm vụ, chỉ tiêu, thời hạn, tiền, văn bản được dẫn và từng kế hoạch đều có tệp riêng, kể trong danh mục.`,
+    page: listUrl(province),
+    files: [{ path: shardCatalogue(shard), mediaType: mediaTypes.jsonld, schema: null }],
   };
 }
 
-export const shardCatalogue = (shard: string) => `/du-lieu/danh-muc/${shard}.jsonld`;
+type Shard = ReturnType<typeof shardCounts>[number];
 
-/** What a shard's own catalogue lists: its files of each list that has rows, then its plans. */
-export function shardEntries(shard: string, plans: readonly PlanSummary[]): CatalogueEntry[] {
-  const lists = planDatasets
-    .filter((set) => hasRows(set, plans))
-    .map((set) => ({
-      ...set,
-      id: `${set.id}-${shard}`,
-      files: [
-        { path: `${partPath(set.id, shard)}.json`, mediaType: mediaTypes.json, schema: `/du-lieu/${set.id}.schema.json` },
-        { path: `${partPath(set.id, shard)}.csv`, mediaType: mediaTypes.csv, schema: null },
-      ],
-    }));
-  return [...lists, ...plans.map(planEntry)];
+/** What a shard's own catalogue lists: its files of each list that has rows, then its plans. `name`: as of `shardName`. */
+export function shardEntries(shard: string, name: string, plans: readonly PlanSummary[]): CatalogueEntry[] {
+  const page = listUrl(plans[0]?.facts.place.province ?? '');
+  const lists = planDatasets.filter((set) => hasRows(set, plans)).map((set) => ({ set, files: shardListFiles(set, shard) }));
+  const entries = lists.map(({ set, files }) => ({
+    id: set.id,
+    title: `${set.title}: ${name}`,
+    description: set.description,
+    page,
+    files,
+  }));
+  return [...entries, ...plans.map(planEntry)];
 }
 
 function planEntry({ id, url, facts }: PlanSummary): CatalogueEntry {
   const file = `/du-lieu/ke-hoach/${id}`;
   return {
-    id: `ke-hoach-${id.replaceAll('/', '-')}`,
+    id: id.replaceAll('/', '-'),
     title: facts.shortTitle,
     description: facts.summary,
     page: url,

@@ -21,10 +21,12 @@ return { label: newest.label, value: newest.value, unit: series[0].unit, licence
   },
   {
     id: 'moi-tep-csv',
-    title: 'Địa chỉ của mọi tệp CSV, lấy từ danh mục',
-    code: `const answer = await fetch('{site}/du-lieu/catalog.jsonld');
-const catalogue = await answer.json();
-return catalogue['dcat:dataset']
+    title: 'Địa chỉ của mọi tệp CSV, lấy từ danh mục và các phần của nó',
+    code: `const read = async (address) => (await fetch(address)).json();
+const whole = await read('{site}/du-lieu/catalog.jsonld');
+const parts = await Promise.all(whole['dcat:catalog'].map((part) => read(part['@id'])));
+return [whole, ...parts]
+  .flatMap((catalogue) => catalogue['dcat:dataset'])
   .flatMap((dataset) => dataset['dcat:distribution'])
   .filter((file) => file['dcat:mediaType'] === 'text/csv')
   .map((file) => file['@id']);`,

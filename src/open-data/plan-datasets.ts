@@ -103,8 +103,8 @@ export const shareSchema = z.strictObject({
 export type Share = z.infer<typeof shareSchema>;
 
 /** A list as it stands in its JSON file: what it is, its licence and citation, which plans it holds, and its records. */
-export function planListDocument({ title, page }: PlanDataset, records: readonly object[], share: Share, origin: Origin): object {
-  return { title, ...rightsOf(title, page, origin), share, records };
+export function planListDocument(about: { title: string; page: string }, records: readonly object[], share: Share, origin: Origin): object {
+  return { title: about.title, ...rightsOf(about.title, about.page, origin), share, records };
 }
 
 /** Without its ending. */

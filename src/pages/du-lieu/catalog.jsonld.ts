@@ -8,7 +8,12 @@ import { shardCounts } from '../../plan/summary.ts';
 export const GET = ({ site }: APIContext) => {
   const entries = catalogueGroups(holdings, origin).flatMap((group) => group.entries);
   const parts = shardCounts(holdings.plans).map(({ shard }) => shardCatalogue(shard));
-  return new Response(JSON.stringify(catalogueDocument('/du-lieu/catalog.jsonld', entries, { ...origin, base: site! }, parts)), {
-    headers: { 'content-type': 'application/ld+json' },
-  });
+  return new Response(
+    JSON.stringify(
+      catalogueDocument({ path: '/du-lieu/catalog.jsonld', entriesAt: '/du-lieu/', parts }, entries, { ...origin, base: site! }),
+    ),
+    {
+      headers: { 'content-type': 'application/ld+json' },
+    },
+  );
 };
