@@ -10,7 +10,7 @@ type Writer = (head: PlanHead) => string;
 /** As Astro escapes words between tags, and in the value of an attribute. */
 const words = (text: string) =>
   text.replace(/[&<>'"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', "'": '&#39;', '"': '&quot;' })[c] ?? c);
-const value = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&#34;');
+const value = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const filterMeta = ([name, of]: PlanHead['filters'][number]) =>
   `<meta data-pagefind-filter="${value(name)}[content]" content="${value(of)}">`;

@@ -20,9 +20,9 @@ test('every mark gives way to the plan’s own, escaped for where it stands', ()
     [
       '<title>Tốt &amp; &quot;đẹp&quot; &lt;b&gt; · Trang</title>',
       '<meta name="description" content="Của \'ta\'">',
-      '<meta data-pagefind-filter="năm[content]" content="2021"><meta data-pagefind-filter="nơi[content]" content="A &amp; &#34;B&#34;">',
+      '<meta data-pagefind-filter="năm[content]" content="2021"><meta data-pagefind-filter="nơi[content]" content="A &amp; &quot;B&quot;">',
       '<link rel="canonical" href="http://x/ke-hoach/hue/2021-x/">',
-      '<meta property="og:title" content="Tốt &amp; &#34;đẹp&#34; <b>">',
+      '<meta property="og:title" content="Tốt &amp; &quot;đẹp&quot; <b>">',
       '<script type="application/ld+json">{"@context":"https://schema.org","name":"\\u003c/script>\\u003cscript>alert(1)\\u003c/script>"}</script>',
       '<main><article>Bài</article></main>',
     ].join('\n'),
