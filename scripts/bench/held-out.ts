@@ -3,6 +3,7 @@
  * Every record that holds the stretch word by word is a right answer.
  */
 import type { SearchRecord } from '../../src/search/record.ts';
+import type { HeldOutQuery } from '../../tests/fixtures/search-held-out.ts';
 import { cleanText, readWords, type Word } from '../../src/text/words.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 
@@ -98,6 +99,22 @@ export function drawQueries(records: readonly SearchRecord[], count: number, see
     }
   }
   return queries;
+}
+
+/** Right addresses of hand-written queries: those named, or every record that says the words. Throws where none does. */
+export function labelHeldOut(
+  queries: readonly HeldOutQuery[],
+  records: readonly SearchRecord[],
+  urlOf: (seed: string, clause: string) => string,
+): HeldOut[] {
+  const rows = records.map(({ url, title, text }) => ({ url, text: ` ${keyText(`${title} . ${text}`)} ` }));
+  return queries.map(({ group, query, says, at = [] }) => {
+    const wanted = says && ` ${keyText(says)} `;
+    const named = at.map((place) => urlOf(place.slice(0, 3), place.slice(4)));
+    const urls = wanted ? rows.filter(({ text }) => text.includes(wanted)).map(({ url }) => url) : named;
+    if (!urls.length) throw new Error(`No clause says "${says ?? query}".`);
+    return { group, query, urls, ...(says && { meant: says }) };
+  });
 }
 
 const keyText = (text: string) =>

@@ -13,11 +13,13 @@ import { launchBrowser } from '../browser.ts';
 import { searchWords } from '../search-records.ts';
 import { writeSearchFiles } from '../search-files.ts';
 import { readCorpus } from './corpus.ts';
-import { drawQueries } from './held-out.ts';
+import { heldOut } from '../../tests/fixtures/search-held-out.ts';
+import { drawQueries, labelHeldOut } from './held-out.ts';
 import { judge, judgeUrls, printMarks, printReport, type LabelledQuery } from './report.ts';
 import { benchPlans } from './plans.ts';
 import { runOwn, runStock } from './run.ts';
 import { readSeeds, seedUrl } from './seeds.ts';
+import { splitRecords } from './sources.ts';
 import { serveFolder } from './serve.ts';
 import { writeStockIndex } from './stock.ts';
 
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     plans: { type: 'string' },
     draw: { type: 'string' },
+    'held-out': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     'no-stock': { type: 'boolean', default: false },
   },
@@ -48,12 +51,22 @@ try {
     ? await readCorpus(values.content, root)
     : { records: await readSeeds(values.seeds ?? join(shared, 'seeds')), urlOf: seedUrl };
   const { records } = corpus;
-  const count = await writeSearchFiles(records, words, join(folder, 'own'));
+  const { site, plans } = splitRecords(records);
+  const count = await writeSearchFiles(site, plans, words, join(folder, 'own'), join(folder, 'cache'));
   console.log(`${count} records of ${new Set(records.map(({ url }) => url.replace(/#.*/, ''))).size} plans, ${queries.length} queries`);
   const server = await serveFolder(folder);
   const texts = queries.map(({ query }) => query);
   const own = await runOwn(browser, server.url, texts);
   printReport('this search', judge(queries, own, corpus.urlOf), values.verbose);
+  if (values['held-out']) {
+    const asked = labelHeldOut(heldOut, records, corpus.urlOf);
+    const runs = await runOwn(
+      browser,
+      server.url,
+      asked.map(({ query }) => query),
+    );
+    printReport('this search, held out', judgeUrls(asked, runs), values.verbose);
+  }
   if (values.draw) {
     const drawn = drawQueries(records, Number(values.draw), 20261123);
     const runs = await runOwn(

@@ -1,4 +1,4 @@
-/** The last look: a candidate's own words, once they are loaded, and what the reader is shown of them. */
+/** The last look: a candidate's title and kind, and what the reader is shown of it. */
 import type { Candidate } from './candidates.ts';
 import type { SoughtWords } from './excerpt.ts';
 import type { Query, Term } from './query.ts';
@@ -24,19 +24,18 @@ const askedFor = 1.12;
 /** A message repeats the words of what it is about, which comes first unless messages are asked for. */
 const unasked: Partial<Record<Group, number>> = { message: 0.75 };
 
-/** Loads a candidate and weighs it once more by its title and kind. */
-export async function load(candidate: Candidate, asked: ReadonlySet<Group>): Promise<Found> {
-  const { url, meta, filters } = await candidate.result.data();
-  const { title = '', trail = '', text = '', group = 'page' } = meta;
+/** A candidate as a result, weighed once more by its title and kind. */
+export function look(candidate: Candidate, asked: ReadonlySet<Group>): Found {
+  const { url, title, trail, text, group, filters } = candidate.read.record;
   return {
     url,
-    group: group as Group,
+    group,
     title,
     trail,
     text,
     filters,
     sought: soughtWords(candidate),
-    score: candidate.value * lastLook(candidate, title, text) * (asked.has(group as Group) ? askedFor : (unasked[group as Group] ?? 1)),
+    score: candidate.value * lastLook(candidate, title, text) * (asked.has(group) ? askedFor : (unasked[group] ?? 1)),
   };
 }
 

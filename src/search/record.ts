@@ -34,9 +34,6 @@ export interface SearchRecord {
   filters: Record<string, string[]>;
 }
 
-/** Fields of a record that Pagefind reports by name when a word stands in them. */
-export const fields = { heading: 'h', context: 'p' } as const;
-
 /** A record of Pagefind's public API. */
 export interface IndexedRecord {
   url: string;
@@ -47,31 +44,26 @@ export interface IndexedRecord {
 }
 
 /** A title of more words is a sentence; only its beginning counts as a title. */
-const headingWords = 30;
+export const headingWords = 30;
 
-/** A record as it is indexed, and the keys of its words, each as often as it stands there. */
-export function indexRecord(record: SearchRecord, table: Abbreviations): { indexed: IndexedRecord; keys: string[] } {
-  const heading = keysOf(record.title, table);
-  const aliases = keysOf(record.aliases, table);
-  const context = keysOf(record.context, table);
-  const body = keysOf(record.text, table);
-  const unsaid = keysOf(record.unsaid ?? '', table);
-  const words = (keys: readonly string[]) => keys.map(tokenOf).join(' ');
+/**
+ * A record as Pagefind gets it: each of its words once, those of the title first. How the words stand together is read from
+ * the record itself (`meta`) once it is among the few that may answer, so that the index stays a fraction of its size.
+ */
+export function indexRecord(record: SearchRecord, table: Abbreviations): IndexedRecord {
+  const { url, group, filters, title, trail, context, aliases, text, unsaid = '' } = record;
+  const keys = new Set([title, aliases, context, text, unsaid].flatMap((part) => keysOf(part, table)));
   return {
-    keys: [...heading, ...aliases, ...context, ...body, ...unsaid],
-    indexed: {
-      url: record.url,
-      content: words([...heading, ...aliases, ...body, ...unsaid]),
-      language: 'vi',
-      meta: {
-        title: record.title,
-        group: record.group,
-        trail: record.trail,
-        text: record.text,
-        [fields.heading]: words([...heading.slice(0, headingWords), ...aliases]),
-        [fields.context]: words(context),
-      },
-      filters: { loại: [groups[record.group]], ...record.filters },
-    },
+    url,
+    content: [...keys].map(tokenOf).join(' '),
+    language: 'vi',
+    meta: { title, group, trail, context, aliases, text, unsaid },
+    filters: { loại: [groups[group]], ...filters },
   };
+}
+
+/** What `indexRecord` made, as Pagefind gives it back. */
+export function recordFrom(url: string, meta: Record<string, string>, filters: Record<string, string[]>): SearchRecord {
+  const { title = '', group = 'page', trail = '', context = '', aliases = '', text = '', unsaid = '' } = meta;
+  return { url, group: group as Group, title, trail, context, aliases, text, unsaid, filters };
 }

@@ -1,0 +1,86 @@
+/** One shelf of plans: read, turned into words and texts, kept on disk under the digest of all that it was made from. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Abbreviations } from '../src/search/abbreviations.ts';
+import { packPlan } from '../src/search/plan-text.ts';
+import { numbersOf } from '../src/search/plan-words.ts';
+import { groups, type SearchRecord } from '../src/search/record.ts';
+import type { PlanHead } from '../src/search/shelves.ts';
+import { countWords, type WordCounts } from '../src/search/word-counts.ts';
+import { turnShelf, type ShelfWords } from '../src/search/word-list.ts';
+
+const toGzip = promisify(gzip);
+
+/** Plans as records, read one by one. */
+export interface RecordSource {
+  /** Changes with what all plans are read by beside their own files: names of places. */
+  base: string;
+  list: readonly PlanHead[];
+  read(id: string): Promise<SearchRecord[]>;
+}
+
+/** Filter name → value → plans. */
+export type Facets = Record<string, Record<string, number>>;
+
+export interface ShelfInfo {
+  plans: number;
+  counts: WordCounts;
+  facets: Facets;
+}
+
+export function addTo(facets: Facets, filter: string, value: string, count: number): void {
+  const values = (facets[filter] ??= {});
+  values[value] = (values[value] ?? 0) + count;
+}
+
+/** Ten letters that change with any plan of the shelf, their order, and the code and words (`base`) that it is made with. */
+export function shelfName(heads: readonly PlanHead[], base: string): string {
+  const hash = createHash('sha256').update(base);
+  for (const { id, digest } of heads) hash.update(`\n${id}\t${digest}`);
+  return hash.digest('hex').slice(0, 10);
+}
+
+/** Makes the shelf's folder in `cache` unless it is there. A folder is there whole or not at all. */
+export async function makeShelf(name: string, heads: readonly PlanHead[], source: RecordSource, table: Abbreviations, cache: string): Promise<boolean> {
+  const folder = join(cache, name);
+  if (existsSync(folder)) return false;
+  const beside = `${folder}.tmp-${process.pid}`;
+  await rm(beside, { recursive: true, force: true });
+  await mkdir(beside, { recursive: true });
+  const numbers: Uint32Array[] = [];
+  const all: SearchRecord[] = [];
+  const facets: Facets = {};
+  for (const [place, { id }] of heads.entries()) {
+    const records = await source.read(id);
+    all.push(...records);
+    numbers.push(numbersOf(records, table));
+    for (const [filter, values] of Object.entries(records[0]?.filters ?? {})) for (const value of values) addTo(facets, filter, value, 1);
+    for (const { group } of records) addTo(facets, 'loại', groups[group], 1);
+    await writeFile(join(beside, `${place}.pack`), await toGzip(JSON.stringify(packPlan(records)), { level: 9 }));
+  }
+  const info: ShelfInfo = { plans: heads.length, counts: countWords(all, table), facets };
+  await writeFile(join(beside, 'words.bin'), wordsToBytes(turnShelf(numbers)));
+  await writeFile(join(beside, 'info.json'), JSON.stringify(info));
+  await rename(beside, folder);
+  return true;
+}
+
+export const readShelfInfo = async (cache: string, name: string) => JSON.parse(await readFile(join(cache, name, 'info.json'), 'utf8')) as ShelfInfo;
+
+export const readShelfWords = async (cache: string, name: string) => wordsFromBytes(await readFile(join(cache, name, 'words.bin')));
+
+function wordsToBytes({ plans, numbers, starts, lists }: ShelfWords): Uint8Array {
+  const head = Uint32Array.of(plans, numbers.length);
+  return Buffer.concat([head, numbers, starts, lists].map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)));
+}
+
+function wordsFromBytes(bytes: Buffer): ShelfWords {
+  const words = (from: number, count: number) => new Uint32Array(bytes.buffer.slice(bytes.byteOffset + from, bytes.byteOffset + from + count * 4));
+  const [plans = 0, count = 0] = words(0, 2);
+  const lists = 8 + count * 4 + (count + 1) * 4;
+  return { plans, numbers: words(8, count), starts: words(8 + count * 4, count + 1), lists: bytes.subarray(lists) };
+}
