@@ -117,7 +117,8 @@ export function labelHeldOut(
   });
 }
 
-const keyText = (text: string) =>
+/** A text as its keys: two texts that sound the same are the same. */
+export const keyText = (text: string) =>
   readWords(text)
     .map(({ key }) => key)
     .join(' ');

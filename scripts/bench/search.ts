@@ -10,8 +10,9 @@ import { parseArgs } from 'node:util';
 import { readContentFolder } from '../../src/content-folder.ts';
 import { readContent } from '../../src/read-content.ts';
 import { launchBrowser } from '../browser.ts';
-import { searchWords } from '../search-records.ts';
+import { searchWords, siteRecords } from '../search-records.ts';
 import { writeSearchFiles } from '../search-files.ts';
+import { siteDate } from '../site-date.ts';
 import { readCorpus } from './corpus.ts';
 import { heldOut } from '../../tests/fixtures/search-held-out.ts';
 import { drawQueries, labelHeldOut } from './held-out.ts';
@@ -40,7 +41,8 @@ const { content } = readContent(await readContentFolder(root));
 const words = searchWords(content);
 const shared = new URL('../shared/', root).pathname;
 if (values.plans) {
-  await benchPlans(Number(values.plans), shared, words, !values['no-stock'], values.verbose);
+  const site = siteRecords(content, siteDate());
+  await benchPlans({ plans: Number(values.plans), shared, words, site, isStock: !values['no-stock'], isVerbose: values.verbose });
   process.exit(0);
 }
 const queries = JSON.parse(await readFile(values.queries ?? join(shared, 'search/queries.json'), 'utf8')) as LabelledQuery[];
@@ -78,7 +80,7 @@ try {
     printMarks(drawn, runs);
   }
   if (!values['no-stock']) {
-    await writeStockIndex(records, join(folder, 'stock'));
+    await writeStockIndex([records], join(folder, 'stock'));
     printReport('stock Pagefind', judge(queries, await runStock(browser, server.url, texts), corpus.urlOf), false);
   }
   server.close();

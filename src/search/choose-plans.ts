@@ -1,6 +1,6 @@
 /** Which few of all plans to read for a query, from the lists of who holds what. */
-import { foldOf, pairNumber, sharedNumber, wordNumber } from './plan-words.ts';
-import type { Reading } from './query.ts';
+import { foldOf, pairNumber, sharedNumber, tripleNumber, wordNumber } from './plan-words.ts';
+import type { Reading, Term } from './query.ts';
 import type { Wanted } from './source.ts';
 
 export interface Lists {
@@ -32,15 +32,17 @@ const withoutFirm = 0.55;
 const enough = 0.35;
 
 /**
- * Neighbours first: two words side by side are rare where each alone is not. Only where no plan holds them all is each word
- * looked up by itself. Plans of equal worth come in the order of their numbers: the newest of every shelf first.
+ * Neighbours first: three words side by side are rare where each alone is not. Only where no plan holds all of them are pairs
+ * looked up, and only where none holds all of those each word by itself. Plans of equal worth come in the order of their
+ * numbers: the newest of every shelf first.
  */
 export async function choosePlans(wanted: Wanted, lists: Lists, most: number): Promise<{ plans: number[]; beyond: number }> {
-  const pairs = pairPieces(wanted);
   const worth = new Float32Array(lists.numbers);
-  const full = await addPieces(worth, [...pairs, ...firmPieces(wanted)], lists);
-  const isHeld = pairs.length > 0 && worth.some((value) => value >= full * 0.999);
-  if (!isHeld) await addPieces(worth, wordPieces(wanted), lists);
+  let full = await addPieces(worth, firmPieces(wanted), lists);
+  for (const pieces of [rowPieces(wanted, 3), rowPieces(wanted, 2), wordPieces(wanted)]) {
+    full += await addPieces(worth, pieces, lists);
+    if (pieces.length && worth.some((value) => value >= full * 0.999)) break;
+  }
   await addPieces(worth, sharedPieces(wanted), lists);
   return best(worth, lists.allowed, most);
 }
@@ -74,16 +76,42 @@ function foldsOf(readings: readonly Reading[]): { fold: string; trust: number }[
   return [...folds].map(([fold, trust]) => ({ fold, trust })).sort(byTrust);
 }
 
-function pairPieces({ query, readings, weights }: Wanted): Piece[] {
-  return query.terms.slice(1).flatMap((term, j) => {
-    const before = query.terms[j]!;
-    if (term.start < before.end && term.raw !== before.raw) return [];
-    const forms = foldsOf(readings[j] ?? [])
-      .flatMap((a) => foldsOf(readings[j + 1] ?? []).map((b) => ({ number: pairNumber(a.fold, b.fold), trust: a.trust * b.trust })))
-      .sort(byTrust)
-      .slice(0, mostForms);
-    return forms.length ? [{ forms, weight: Math.min(weights[j] ?? 0, weights[j + 1] ?? 0), isFirm: false }] : [];
+/** Two or three neighbours of the query as one piece each, marks left out. */
+function rowPieces({ query, readings, weights }: Wanted, size: 2 | 3): Piece[] {
+  return query.terms.slice(size - 1).flatMap((_, from) => {
+    const row = Array.from({ length: size }, (__, k) => from + k);
+    if (row.some((i) => i > from && !follows(query.terms[i - 1]!, query.terms[i]!))) return [];
+    const forms = row
+      .map((i) => foldsOf(readings[i] ?? []))
+      .reduce<Form[]>((made, folds) => extend(made, folds), [])
+      .filter(({ length }) => length === size);
+    return forms.length ? [{ forms, weight: Math.min(...row.map((i) => weights[i] ?? 0)), isFirm: false }] : [];
   });
+}
+
+/** A day stands behind all words, wherever it was typed. */
+const follows = (a: Term, b: Term) => b.start >= a.end || b.raw === a.raw;
+
+interface Form {
+  number: number;
+  trust: number;
+  last: string;
+  length: number;
+}
+
+function extend(made: readonly Form[], folds: readonly { fold: string; trust: number }[]): Form[] {
+  if (!folds.length) return [];
+  const longer = made.length
+    ? made.flatMap((form) =>
+        folds.map(({ fold, trust }) => ({
+          number: form.length === 1 ? pairNumber(form.last, fold) : tripleNumber(form.number, fold),
+          trust: form.trust * trust,
+          last: fold,
+          length: form.length + 1,
+        })),
+      )
+    : folds.map(({ fold, trust }) => ({ number: 0, trust, last: fold, length: 1 }));
+  return longer.sort(byTrust).slice(0, mostForms);
 }
 
 const wordForms = (readings: readonly Reading[]) =>
@@ -118,7 +146,7 @@ function sharedPieces(wanted: Wanted): Piece[] {
     forms: piece.forms.map(({ number, trust }) => ({ number: sharedNumber(number), trust })),
   });
   const named = { ...wanted, weights: wanted.weights.map((weight, i) => (isName(i) ? weight : 0)) };
-  return [...pairPieces(named), ...firmPieces(named)].filter(({ weight }) => weight > 0).map(forms);
+  return [...rowPieces(named, 2), ...firmPieces(named)].filter(({ weight }) => weight > 0).map(forms);
 }
 
 /** The plans of most worth; those far below the best one's are left. */

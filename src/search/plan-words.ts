@@ -1,6 +1,6 @@
 /**
- * What the list of words says of a plan: each of its words, each two neighbours without their marks, the names of place and
- * year that it is known by, and its filters. All as numbers of 32 bits, once for each plan.
+ * What the list of words says of a plan: each of its words, each two and each three neighbours without their marks, the names of
+ * place and year that it is known by, and its filters. All as numbers of 32 bits, once for each plan.
  */
 import { fnv, mix } from './word-number.ts';
 import type { Abbreviations } from './abbreviations.ts';
@@ -14,6 +14,8 @@ export const foldOf = (key: string) => (key.startsWith('#') ? key : (key.split('
 export const wordNumber = (key: string) => fnv(key);
 /** Number of two neighbours, marks left out: "dia", "chi". */
 export const pairNumber = (a: string, b: string) => mix(fnv(a), fnv(b));
+/** Number of three neighbours: of two, and the one that follows. */
+export const tripleNumber = (pair: number, c: string) => mix(pair, fnv(c));
 /** Number of a filter and one of its values. */
 export const filterNumber = (name: string, value: string) => mix(fnv(`=${name}`), fnv(value));
 
@@ -34,10 +36,13 @@ export function numbersOf(records: readonly SearchRecord[], table: Abbreviations
 
 function addLine(found: Set<number>, keys: readonly string[], as: (number: number) => number): void {
   let before = '';
+  let pair = 0;
   for (const key of keys) {
     found.add(as(wordNumber(key)));
     const fold = foldOf(key);
-    if (before) found.add(as(pairNumber(before, fold)));
+    if (pair) found.add(as(tripleNumber(pair, fold)));
+    pair = before ? pairNumber(before, fold) : 0;
+    if (pair) found.add(as(pair));
     before = fold;
   }
 }

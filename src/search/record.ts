@@ -1,6 +1,7 @@
 /** What is indexed: one record for each thing that a reader may want to land on. */
 import type { Abbreviations } from './abbreviations.ts';
-import { keysOf, tokenOf } from './tokens.ts';
+import { keysOf } from './tokens.ts';
+import { fnv } from './word-number.ts';
 
 /** Kinds of result, in the order in which they are shown when they fit equally. */
 export const groups = {
@@ -47,20 +48,33 @@ export interface IndexedRecord {
 export const headingWords = 30;
 
 /**
- * A record as Pagefind gets it: each of its words once, those of the title first. How the words stand together is read from
- * the record itself (`meta`) once it is among the few that may answer, so that the index stays a fraction of its size.
+ * A record as Pagefind gets it. Its words are filters: Pagefind's smallest piece of words is 24 KB to load, that of filters is
+ * as small as the drawers it is asked to keep them in. How the words stand together is read from the record itself (`meta`),
+ * once it is among the few that may answer.
  */
 export function indexRecord(record: SearchRecord, table: Abbreviations): IndexedRecord {
-  const { url, group, filters, title, trail, context, aliases, text, unsaid = '' } = record;
-  const keys = new Set([title, aliases, context, text, unsaid].flatMap((part) => keysOf(part, table)));
+  const { url, group, title, trail, context, aliases, text, unsaid = '' } = record;
+  const drawers: Record<string, string[]> = {};
+  const put = (key: string) => (drawers[wordFilter(key)] ??= []).push(key);
+  const [inTitle, elsewhere] = [[title, aliases], [context, text, unsaid]].map((parts) => parts.flatMap((part) => keysOf(part, table)));
+  for (const key of new Set([...inTitle!, ...elsewhere!])) put(key);
+  for (const key of new Set(inTitle)) put(titleKey(key));
   return {
     url,
-    content: [...keys].map(tokenOf).join(' '),
+    content: title,
     language: 'vi',
     meta: { title, group, trail, context, aliases, text, unsaid },
-    filters: { loại: [groups[group]], ...filters },
+    filters: { loại: [groups[group]], ...record.filters, ...drawers },
   };
 }
+
+/** Drawers of words, as many as make each about half a kilobyte for the pages that a site like this has beside its plans. */
+const drawers = 64;
+
+/** The filter whose values hold a word. */
+export const wordFilter = (key: string) => `từ ${fnv(key.replace('!', '')) % drawers}`;
+/** The same word where it stands in a title. */
+export const titleKey = (key: string) => `${key}!`;
 
 /** What `indexRecord` made, as Pagefind gives it back. */
 export function recordFrom(url: string, meta: Record<string, string>, filters: Record<string, string[]>): SearchRecord {

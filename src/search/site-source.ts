@@ -2,14 +2,13 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Engine, EngineResult } from './engine.ts';
 import { readRecord, type ReadRecord } from './read-record.ts';
-import { recordFrom } from './record.ts';
+import type { Reading } from './query.ts';
+import { recordFrom, titleKey, wordFilter } from './record.ts';
 import type { Filters, Source, Wanted } from './source.ts';
-import { tokenOf } from './tokens.ts';
 
 /** Records read for each ten results: each costs a kilobyte or two. */
 const readForTen = 8;
-/** Words that stand so early in a record are those of its title. */
-const titlePlaces = 12;
+/** What a word in a title counts beside one in the text. */
 const inTitle = 1.3;
 
 export function siteSource(engine: Engine, table: Abbreviations): Source {
@@ -45,7 +44,9 @@ function keepPostings(engine: Engine): (key: string, filters: Filters) => Promis
     const name = `${key} ${JSON.stringify(filters)}`;
     const known = kept.get(name);
     if (known) return known;
-    const posting = engine.search(tokenOf(key), { filters }).then(({ results }) => new Map(results.map((result) => [result.id, result])));
+    const posting = engine
+      .search(null, { filters: { ...filters, [wordFilter(key)]: key } })
+      .then(({ results }) => new Map(results.map((result) => [result.id, result])));
     kept.set(name, posting);
     return posting;
   };
@@ -54,13 +55,13 @@ function keepPostings(engine: Engine): (key: string, filters: Filters) => Promis
 /** How much of the query each record holds, by the weight of its words. */
 async function weigh({ readings, weights, filters }: Wanted, postingOf: ReturnType<typeof keepPostings>) {
   const worth = new Map<string, { result: EngineResult; value: number }>();
-  const postings = await Promise.all(readings.map((list) => Promise.all(list.map(({ key }) => postingOf(key, filters)))));
+  const ask = ({ key }: Reading) => Promise.all([postingOf(key, filters), postingOf(titleKey(key), filters)]);
+  const postings = await Promise.all(readings.map((list) => Promise.all(list.map(ask))));
   postings.forEach((ofTerm, i) => {
     const best = new Map<string, number>();
-    ofTerm.forEach((posting, j) => {
-      for (const [id, result] of posting) {
-        const isTitle = (result.words[0] ?? Infinity) < titlePlaces;
-        best.set(id, Math.max(best.get(id) ?? 0, (readings[i]?.[j]?.trust ?? 0) * (isTitle ? inTitle : 1)));
+    ofTerm.forEach(([anywhere, titles], j) => {
+      for (const [id, result] of anywhere) {
+        best.set(id, Math.max(best.get(id) ?? 0, (readings[i]?.[j]?.trust ?? 0) * (titles.has(id) ? inTitle : 1)));
         if (!worth.has(id)) worth.set(id, { result, value: 0 });
       }
     });

@@ -54,8 +54,8 @@ function writeList(into: Uint8Array, at: number, holders: readonly number[], pla
   return at + 1 + bytes;
 }
 
-/** How many drawers, as bits: about three for four plans, so that a drawer stays small however many plans there are. */
-export const drawerBits = (plans: number) => Math.min(16, Math.max(0, Math.ceil(Math.log2(Math.max(plans, 1) * 0.75))));
+/** How many drawers, as bits: about one and a half for each plan, so that a drawer stays small however many plans there are. */
+export const drawerBits = (plans: number) => Math.min(16, Math.max(0, Math.ceil(Math.log2(Math.max(plans, 1) * 1.5))));
 
 /** The drawer in which a number lies. */
 export const drawerOf = (number: number, bits: number) => (bits === 0 ? 0 : number >>> (32 - bits));
