@@ -3,11 +3,11 @@
  * all shelves; both linked into the site. An edit re-makes one shelf and fills the drawers anew.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Abbreviations } from '../src/search/abbreviations.ts';
-import type { PlanShelves } from '../src/search/plan-source.ts';
+import { drawerPath, planPath, type PlanShelves } from '../src/search/plan-source.ts';
 import { arrange } from '../src/search/shelves.ts';
 import { addCounts, type WordCounts } from '../src/search/word-counts.ts';
 import { drawerBits, fillDrawers } from '../src/search/word-list.ts';
@@ -34,10 +34,9 @@ export async function writePlanIndex(source: RecordSource, table: Abbreviations,
   const edition = createHash('sha256').update([base, ...names].join('\n')).digest('hex').slice(0, 10);
   await makeDrawers(edition, names, source.list.length, inShelves, join(cache, 'drawers'));
   const target = join(folder, 'plans');
-  for (const { name, heads } of shelves)
-    await linkAll(join(inShelves, name), join(target, name), heads.map((_, place) => `${place}.pack`));
+  for (const { name, heads } of shelves) await linkAll(join(inShelves, name), target, heads.length, (place) => planPath(name, place));
   const drawers = join(cache, 'drawers', edition);
-  await linkAll(drawers, join(target, edition), (await readdir(drawers)).filter((name) => name.endsWith('.pack')));
+  await linkAll(drawers, target, 2 ** drawerBits(source.list.length), (drawer) => drawerPath(edition, drawer));
   await sweep(inShelves, new Set(names));
   await sweep(join(cache, 'drawers'), new Set([edition]));
   return JSON.parse(await readFile(join(drawers, 'index.json'), 'utf8')) as PlanIndex;
@@ -52,7 +51,7 @@ async function makeDrawers(edition: string, names: readonly string[], plans: num
   const bits = drawerBits(plans);
   let drawer = 0;
   for (const bytes of fillDrawers(await Promise.all(names.map((name) => readShelfWords(shelves, name))), bits))
-    await writeFile(join(beside, `${drawer++}.pack`), bytes);
+    writeFileSync(join(beside, `${drawer++}.pack`), bytes);
   const infos = await Promise.all(names.map((name) => readShelfInfo(shelves, name)));
   const index: PlanIndex = {
     plans: { edition, bits, shelves: infos.map((info, i) => [names[i]!, info.plans]) },
@@ -77,18 +76,19 @@ function addFacets(infos: readonly ShelfInfo[]): Facets {
   return Object.fromEntries(Object.entries(sums).map(([filter, values]) => [filter, frequent(values)]));
 }
 
-/** Hard links where the disk allows it: thousands of files in a moment, and no byte twice. */
-async function linkAll(from: string, to: string, names: readonly string[]): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const name of names) {
+/** Numbered packs, by hard links where the disk allows it: thousands of files in a moment, and no byte twice. */
+async function linkAll(from: string, to: string, count: number, pathOf: (n: number) => string): Promise<void> {
+  await mkdir(dirname(join(to, pathOf(0))), { recursive: true });
+  for (let n = 0; n < count; n++) {
+    const [source, target] = [join(from, `${n}.pack`), join(to, pathOf(n))];
     try {
-      linkSync(join(from, name), join(to, name));
+      linkSync(source, target);
     } catch {
-      copyFileSync(join(from, name), join(to, name));
+      copyFileSync(source, target);
     }
   }
 }
 
 async function sweep(folder: string, needed: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) if (!needed.has(basename(name))) await rm(join(folder, name), { recursive: true });
+  for (const name of await readdir(folder).catch(() => [])) if (!needed.has(name)) await rm(join(folder, name), { recursive: true });
 }

@@ -1,6 +1,6 @@
 /** One shelf of plans: read, turned into words and texts, kept on disk under the digest of all that it was made from. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,7 +10,7 @@ import { packPlan } from '../src/search/plan-text.ts';
 import { numbersOf } from '../src/search/plan-words.ts';
 import { groups, type SearchRecord } from '../src/search/record.ts';
 import type { PlanHead } from '../src/search/shelves.ts';
-import { countWords, type WordCounts } from '../src/search/word-counts.ts';
+import { lineReader, wordCounter, type WordCounts } from '../src/search/word-counts.ts';
 import { turnShelf, type ShelfWords } from '../src/search/word-list.ts';
 
 const toGzip = promisify(gzip);
@@ -52,17 +52,21 @@ export async function makeShelf(name: string, heads: readonly PlanHead[], source
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
   const numbers: Uint32Array[] = [];
-  const all: SearchRecord[] = [];
+  const counter = wordCounter(table);
   const facets: Facets = {};
+  const packing: Promise<void>[] = [];
   for (const [place, { id }] of heads.entries()) {
     const records = await source.read(id);
-    all.push(...records);
-    numbers.push(numbersOf(records, table));
+    const read = lineReader(table);
+    for (const record of records) counter.add(record, read);
+    numbers.push(numbersOf(records, read));
     for (const [filter, values] of Object.entries(records[0]?.filters ?? {})) for (const value of values) addTo(facets, filter, value, 1);
     for (const { group } of records) addTo(facets, 'loại', groups[group], 1);
-    await writeFile(join(beside, `${place}.pack`), await toGzip(JSON.stringify(packPlan(records)), { level: 9 }));
+    // Packed in threads of zlib's own, while the next plan is read.
+    packing.push(toGzip(JSON.stringify(packPlan(records)), { level: 9 }).then((bytes) => writeFileSync(join(beside, `${place}.pack`), bytes)));
   }
-  const info: ShelfInfo = { plans: heads.length, counts: countWords(all, table), facets };
+  await Promise.all(packing);
+  const info: ShelfInfo = { plans: heads.length, counts: counter.counts(), facets };
   await writeFile(join(beside, 'words.bin'), wordsToBytes(turnShelf(numbers)));
   await writeFile(join(beside, 'info.json'), JSON.stringify(info));
   await rename(beside, folder);

@@ -2,6 +2,7 @@
 import type { SearchRecord } from '../../src/search/record.ts';
 import type { PlanHead } from '../../src/search/shelves.ts';
 import type { RecordSource } from '../search-shelf.ts';
+import { isSyllableShape, readSyllable } from '../../src/text/syllable.ts';
 import { seeded, type HeldOut } from './held-out.ts';
 
 interface Generator {
@@ -30,7 +31,7 @@ export async function generatedPlans(count: number, folder: string): Promise<Gen
   const { loadSentences, makePlan } = (await import(`${folder}/bench/gen-plans.mjs`)) as Generator;
   const sentences = loadSentences(`${folder}/seeds`);
   const pool = [...new Set(sentences.flatMap((sentence) => sentence.toLowerCase().match(/\p{L}+/gu) ?? []))]
-    .filter((word) => word.length > 2)
+    .filter((word) => isSyllableShape(readSyllable(word).fold))
     .sort();
   const plantedIn = (i: number) => {
     const random = seeded(i);

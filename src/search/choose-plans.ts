@@ -1,5 +1,5 @@
 /** Which few of all plans to read for a query, from the lists of who holds what. */
-import { foldOf, pairNumber, sharedNumber, tripleNumber, wordNumber } from './plan-words.ts';
+import { foldOf, pairNumber, placeNumber, sharedNumber, tripleNumber, wordNumber } from './plan-words.ts';
 import type { Reading, Term } from './query.ts';
 import type { Wanted } from './source.ts';
 
@@ -146,7 +146,20 @@ function sharedPieces(wanted: Wanted): Piece[] {
     forms: piece.forms.map(({ number, trust }) => ({ number: sharedNumber(number), trust })),
   });
   const named = { ...wanted, weights: wanted.weights.map((weight, i) => (isName(i) ? weight : 0)) };
-  return [...rowPieces(named, 2), ...firmPieces(named)].filter(({ weight }) => weight > 0).map(forms);
+  return [...[...rowPieces(named, 2), ...firmPieces(named)].filter(({ weight }) => weight > 0).map(forms), ...placePieces(wanted)];
+}
+
+/** Names of places in the query, each whole: "ke hoach tuyen quang" asks for the province's own plan before its communes'. */
+function placePieces({ query, readings, weights }: Wanted): Piece[] {
+  const isName = (i: number) => query.terms[i]?.isFirm === true && !/^[\d#]/.test(readings[i]?.[0]?.key ?? '#');
+  return query.terms.flatMap((_, from) => {
+    if (!isName(from) || isName(from - 1)) return [];
+    let to = from;
+    while (isName(to + 1)) to += 1;
+    const row = Array.from({ length: to - from + 1 }, (__, k) => from + k);
+    const number = placeNumber(row.map((i) => foldOf(readings[i]?.[0]?.key ?? '')));
+    return [{ forms: [{ number, trust: 1 }], weight: sharedShare * Math.max(...row.map((i) => weights[i] ?? 0)), isFirm: false }];
+  });
 }
 
 /** The plans of most worth; those far below the best one's are left. */

@@ -2,7 +2,8 @@
 import { readAbbreviations, type Abbreviations } from './abbreviations.ts';
 import type { Engine } from './engine.ts';
 import { helpPhrases, type HelpPhrase } from './help-first.ts';
-import { planSource, type PlanFiles, type PlanShelves, type PlanText } from './plan-source.ts';
+import { drawerPath, planPath, planSource, type PlanFiles, type PlanShelves } from './plan-source.ts';
+import type { PlanText } from './plan-text.ts';
 import { readPlaceNames } from './places.ts';
 import { readLayPhrases } from './rewrites.ts';
 import type { SearchWords } from './schema.ts';
@@ -35,11 +36,11 @@ export async function openSearch(base: string, engine: Promise<Engine>): Promise
 function planFiles(base: string): PlanFiles {
   return {
     async drawer(edition, drawer) {
-      const response = await fetch(`${base}${edition}/${drawer}.pack`);
+      const response = await fetch(`${base}${drawerPath(edition, drawer)}`);
       return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
     },
     async plan(shelf, place) {
-      const response = await fetch(`${base}${shelf}/${place}.pack`);
+      const response = await fetch(`${base}${planPath(shelf, place)}`);
       if (!response.ok || !response.body) return null;
       return (await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()) as PlanText;
     },

@@ -5,16 +5,13 @@
  */
 import type { Abbreviations } from './abbreviations.ts';
 import { choosePlans, type Lists } from './choose-plans.ts';
-import { packPlan, unpackPlan, type PlanText } from './plan-text.ts';
+import { unpackPlan, type PlanText } from './plan-text.ts';
 import { filterNumber } from './plan-words.ts';
 import { readRecord, type ReadRecord } from './read-record.ts';
 import { groups } from './record.ts';
-import type { Filters, Source, Wanted } from './source.ts';
+import type { Filters, Source } from './source.ts';
 import { keysOf } from './tokens.ts';
 import { drawerOf, holdersIn, shelfSize } from './word-list.ts';
-
-export type { PlanText };
-export { packPlan };
 
 /** The one file that is read first. */
 export interface PlanShelves {
@@ -25,6 +22,11 @@ export interface PlanShelves {
   /** Name of each shelf, and its plans. */
   shelves: [name: string, plans: number][];
 }
+
+/** Where a drawer of an edition lies below the folder of the plans; the name changes with its bytes. */
+export const drawerPath = (edition: string, drawer: number) => `${edition}/${drawer}_${edition}.pack`;
+/** Where the plan at a place of a shelf lies. */
+export const planPath = (shelf: string, place: number) => `${shelf}/${place}_${shelf}.pack`;
 
 /** The disk or the network: a drawer by its number, a plan by its shelf and its place there. Null for what is no longer there. */
 export interface PlanFiles {

@@ -2,13 +2,16 @@
  * What the list of words says of a plan: each of its words, each two and each three neighbours without their marks, the names of
  * place and year that it is known by, and its filters. All as numbers of 32 bits, once for each plan.
  */
-import { fnv, mix } from './word-number.ts';
-import type { Abbreviations } from './abbreviations.ts';
+import { readWords } from '../text/words.ts';
+import { bare } from './places.ts';
 import type { SearchRecord } from './record.ts';
-import { keysOf } from './tokens.ts';
+import { fnv, mix } from './word-number.ts';
 
 /** A key of `readSyllable` without its marks; numbers and days as they are. */
-export const foldOf = (key: string) => (key.startsWith('#') ? key : (key.split('_')[0] ?? key));
+export function foldOf(key: string): string {
+  const end = key.indexOf('_');
+  return end < 0 ? key : key.slice(0, end);
+}
 
 /** Number of a word, marks and all. */
 export const wordNumber = (key: string) => fnv(key);
@@ -22,17 +25,25 @@ export const filterNumber = (name: string, value: string) => mix(fnv(`=${name}`)
 const shared = 0x51ed270b;
 /** The same word or pair where it stands among the names of place and time that a plan is known by. */
 export const sharedNumber = (number: number) => mix(shared, number);
+/** The very place that a plan is of, all of its name without its kind and marks: not what lies in it. */
+export const placeNumber = (folds: readonly string[]) => mix(shared, fnv(`@${folds.join(' ')}`));
 
-/** Every number of a plan, smallest first. Lines and repeated titles are read once. */
-export function numbersOf(records: readonly SearchRecord[], table: Abbreviations): Uint32Array {
+/** Every number of a plan, smallest first. `keysOf` reads a line. */
+export function numbersOf(records: readonly SearchRecord[], keysOf: (line: string) => readonly string[]): Uint32Array {
   const found = new Set<number>();
-  const lines = new Set(records.flatMap(({ title, aliases, text, unsaid }) => [title, aliases, unsaid ?? '', ...text.split('\n')]));
-  for (const line of lines) addLine(found, keysOf(line, table), (number) => number);
-  for (const line of new Set(records.map(({ context }) => context)))
-    for (const as of [(number: number) => number, sharedNumber]) addLine(found, keysOf(line, table), as);
+  const lines = new Set(records.flatMap((record) => linesOf(record).filter((line) => line !== record.context)));
+  for (const line of lines) addLine(found, keysOf(line), (number) => number);
+  for (const line of new Set(records.map(({ context }) => context))) {
+    for (const as of [(number: number) => number, sharedNumber]) addLine(found, keysOf(line), as);
+    found.add(placeNumber(readWords(bare(line.split(',')[0] ?? '')).map(({ fold }) => fold)));
+  }
   for (const [name, values] of Object.entries(records[0]?.filters ?? {})) for (const value of values) found.add(filterNumber(name, value));
   return Uint32Array.from(found).sort();
 }
+
+/** The lines of a record, each a row of words that stand side by side. */
+export const linesOf = ({ title, aliases, context, text, unsaid }: SearchRecord) =>
+  [title, aliases, context, unsaid ?? '', ...text.split('\n')].filter(Boolean);
 
 function addLine(found: Set<number>, keys: readonly string[], as: (number: number) => number): void {
   let before = '';

@@ -26,6 +26,8 @@ const headingShare = 1;
 const wholePhrase = 0.4;
 /** Two neighbours of the query that both stand among the names of place and time that a plan's parts share. */
 const contextNearness = 0.7;
+/** Neighbours that stand side by side outside the closest stretch: enough to tell one of two records that are else alike. */
+const anywhere = 0.05;
 /** Words between two neighbours of the query that still count as together. */
 const maxGap = 4;
 
@@ -66,7 +68,7 @@ export function scoreRecord(terms: readonly RankTerm[], hits: readonly (Hit | un
   const together = window.together;
   const isWhole = window.pairs.every((share, i) => i === 0 || share === 1) && hits.every(Boolean);
   const phrase = isWhole && terms.length > 2 ? wholePhrase * Math.min(...hits.map((hit) => hit?.trust ?? 0)) : 0;
-  const often = Math.min(window.count, 4) * 0.01;
+  const often = Math.min(window.count, 4) * 0.01 + anywhere * window.anywhere;
   return {
     value: firm * (cover / total + 0.9 * together + 0.3 * (heading / total) + phrase + often),
     together,
@@ -81,6 +83,8 @@ interface Window {
   together: number;
   count: number;
   pairs: readonly number[];
+  /** Pairs side by side in any place of the record, 0–1 by weight. */
+  anywhere: number;
 }
 
 /** The stretch of the record where the query's words stand closest, in the order asked. */
@@ -92,7 +96,14 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
     12,
   );
   const shared = terms.map((_, i) => (i > 0 && hits[i]?.inContext && hits[i - 1]?.inContext ? contextNearness : 0));
-  let best: Window = { members: new Set(), count: 0, pairs: shared, together: togetherness(terms, hits, shared) / (pairTotal || 1) };
+  const all = togetherness(terms, hits, nearness(terms, shared, events, 0, events.length)) / (pairTotal || 1);
+  let best: Window = {
+    members: new Set(),
+    count: 0,
+    pairs: shared,
+    together: togetherness(terms, hits, shared) / (pairTotal || 1),
+    anywhere: all,
+  };
   let bestValue = -1;
   for (let from = 0, to = 0; from < events.length; from++) {
     while (to < events.length && events[to]!.place < events[from]!.place + span) to += 1;
@@ -108,7 +119,7 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
     const value = held + near;
     if (value > bestValue + 1e-9) {
       bestValue = value;
-      best = { members, together: pairTotal ? near / pairTotal : terms.length === 1 ? 1 : 0, count: 1, pairs };
+      best = { ...best, members, together: pairTotal ? near / pairTotal : terms.length === 1 ? 1 : 0, count: 1, pairs };
     } else if (Math.abs(value - bestValue) <= 1e-9) best = { ...best, count: best.count + 1 };
   }
   return best;

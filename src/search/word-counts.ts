@@ -1,7 +1,8 @@
 /** The words of all records with how many hold each: counted shelf by shelf, added up, written for the browser. */
-import { readWords } from '../text/words.ts';
+import { readWords, type Word } from '../text/words.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import type { SearchRecord } from './record.ts';
+import { linesOf } from './plan-words.ts';
 import { keysOf } from './tokens.ts';
 import type { VocabularyFile } from './vocabulary.ts';
 
@@ -11,20 +12,52 @@ export interface WordCounts {
   rows: [key: string, word: string, count: number][];
 }
 
-export function countWords(records: readonly SearchRecord[], table: Abbreviations): WordCounts {
+/** Reads the lines of some records, each line once however many records share it. */
+export function lineReader(table: Abbreviations): (line: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (line) => {
+    const before = known.get(line);
+    if (before) return before;
+    const keys = keysOf(line, table);
+    known.set(line, keys);
+    return keys;
+  };
+}
+
+/** Counts records one by one. */
+export function wordCounter(table: Abbreviations): { add(record: SearchRecord, read: (line: string) => readonly string[]): void; counts(): WordCounts } {
   const spelling = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const long of table.exact.values()) for (const { key, raw } of long) spelling.set(key, raw.toLowerCase());
-  for (const { title, aliases, context, text, unsaid = '' } of records) {
-    const parts = [title, aliases, context, text, unsaid];
-    for (const part of parts) for (const { key, raw } of readWords(part)) if (!spelling.has(key)) spelling.set(key, raw.toLowerCase());
-    for (const key of new Set(parts.flatMap((part) => keysOf(part, table)))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const rows = [...counts].flatMap(([key, count]): WordCounts['rows'] => {
-    const word = spelling.get(key);
-    return word && !/^[\d#]/.test(key) ? [[key, word, count]] : [];
-  });
-  return { records: records.length, rows: rows.sort(byCount) };
+  let records = 0;
+  const spell = (words: readonly Word[]) => {
+    for (const { key, raw } of words) if (!spelling.has(key)) spelling.set(key, raw.toLowerCase());
+  };
+  for (const long of table.exact.values()) spell(long);
+  return {
+    add(record, read) {
+      records += 1;
+      const own = new Set<string>();
+      for (const line of linesOf(record)) {
+        const keys = read(line);
+        if (keys.some((key) => !spelling.has(key))) spell(readWords(line));
+        for (const key of keys) own.add(key);
+      }
+      for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
+    },
+    counts() {
+      const rows = [...counts].flatMap(([key, count]): WordCounts['rows'] => {
+        const word = spelling.get(key);
+        return word && !/^[\d#]/.test(key) ? [[key, word, count]] : [];
+      });
+      return { records, rows: rows.sort(byCount) };
+    },
+  };
+}
+
+export function countWords(records: readonly SearchRecord[], table: Abbreviations): WordCounts {
+  const counter = wordCounter(table);
+  for (const record of records) counter.add(record, lineReader(table));
+  return counter.counts();
 }
 
 export function addCounts(lists: readonly WordCounts[]): WordCounts {
