@@ -106,7 +106,12 @@ async function queriesOf(plans: Generated): Promise<{ known: HeldOut[]; phrases:
 }
 
 /** Of the results of each phrase, those that say it word by word are right. */
-async function labelFound(phrases: readonly HeldOut[], runs: readonly Run[], plans: RecordSource, site: readonly SearchRecord[]): Promise<void> {
+async function labelFound(
+  phrases: readonly HeldOut[],
+  runs: readonly Run[],
+  plans: RecordSource,
+  site: readonly SearchRecord[],
+): Promise<void> {
   for (const [i, phrase] of phrases.entries()) {
     const wanted = ` ${keyText(phrase.meant ?? '')} `;
     for (const url of runs[i]?.urls ?? []) {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFolder } from '../../src/content-folder.ts';
+import { readAbbreviations } from '../../src/search/abbreviations.ts';
 import { readContent } from '../../src/read-content.ts';
 import { launchBrowser } from '../browser.ts';
 import { searchWords, siteRecords } from '../search-records.ts';
@@ -61,7 +62,7 @@ try {
   const own = await runOwn(browser, server.url, texts);
   printReport('this search', judge(queries, own, corpus.urlOf), values.verbose);
   if (values['held-out']) {
-    const asked = labelHeldOut(heldOut, records, corpus.urlOf);
+    const asked = labelHeldOut(heldOut, records, corpus.urlOf, readAbbreviations(words.abbreviations));
     const runs = await runOwn(
       browser,
       server.url,

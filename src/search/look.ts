@@ -67,9 +67,18 @@ function lastLook({ terms, readings }: Candidate, title: string, text: string): 
 /** The words as found in the best record, where a slip was mended; null where nothing was changed. */
 export function understoodAs(query: Query, top: Candidate | undefined, vocabulary: Vocabulary): string | null {
   if (!top || top.terms !== query.terms) return null;
-  const mended = query.terms.some((_, i) => (top.readings[i]?.trust ?? 1) < 1);
-  if (!mended) return null;
-  return query.terms
-    .map((term, i) => (top.readings[i] ? (vocabulary.byKey.get(top.readings[i].key)?.word ?? term.raw) : term.raw))
-    .join(' ');
+  if (!top.readings.some((reading) => reading && reading.trust < 1)) return null;
+  const word = (key: string) => vocabulary.byKey.get(key)?.word;
+  return query.terms.map((term, i) => word(likeliest(top, i) ?? '') ?? term.raw).join(' ');
+}
+
+/** Of the spellings that a record holds of a word, all trusted alike, the one that stands beside its neighbours. */
+function likeliest({ terms, readings, read }: Candidate, i: number): string | undefined {
+  const best = readings[i];
+  if (!best) return undefined;
+  const placesOf = (n: number) => new Set(readings[n] ? read.places.get(readings[n].key) : []);
+  const [before, after] = [placesOf(i - 1), placesOf(i + 1)];
+  const stands = (key: string) => Math.max(0, ...(read.places.get(key) ?? []).map((at) => Number(before.has(at - 1)) + Number(after.has(at + 1))));
+  const alike = [...(terms[i]?.readings ?? []), ...(terms[i]?.guesses ?? [])].filter(({ trust }) => trust === best.trust);
+  return alike.reduce((top, { key }) => (stands(key) > stands(top) ? key : top), best.key);
 }

@@ -15,15 +15,13 @@ export interface RankTerm {
   /** Rarity times what the query gives the word. */
   weight: number;
   isFirm: boolean;
-  /** Words from the one before it in the query to this one; 1 unless words were left out between. */
-  gap?: number | undefined;
 }
 
 const contextShare = 0.8;
 const elsewhereShare = 0.7;
 const headingShare = 1;
 /** For holding the whole query word by word, small words too. */
-const wholePhrase = 0.4;
+const wholePhrase = 0.6;
 /** Two neighbours of the query that both stand among the names of place and time that a plan's parts share. */
 const contextNearness = 0.7;
 /** Neighbours that stand side by side outside the closest stretch: enough to tell one of two records that are else alike. */
@@ -38,7 +36,7 @@ export interface Score {
   together: number;
   /** Share of the query's weight that the record holds at all. */
   cover: number;
-  /** Whether all its words stand side by side, small ones too. */
+  /** Whether all its words stand in one row, small ones too. */
   isWhole: boolean;
   /** For each word after the first, how near it stands to the one before it, 0–1. */
   pairs: readonly number[];
@@ -66,7 +64,7 @@ export function scoreRecord(terms: readonly RankTerm[], hits: readonly (Hit | un
     if (hit.inHeading) heading += term.weight * hit.trust;
   });
   const together = window.together;
-  const isWhole = window.pairs.every((share, i) => i === 0 || share === 1) && hits.every(Boolean);
+  const isWhole = standsInARow(hits);
   const phrase = isWhole && terms.length > 2 ? wholePhrase * Math.min(...hits.map((hit) => hit?.trust ?? 0)) : 0;
   const often = Math.min(window.count, 4) * 0.01 + anywhere * window.anywhere;
   return {
@@ -76,6 +74,12 @@ export function scoreRecord(terms: readonly RankTerm[], hits: readonly (Hit | un
     cover: cover / total,
     pairs: window.pairs,
   };
+}
+
+/** Whether there is a place from which every word of the query follows the one before it. */
+function standsInARow(hits: readonly (Hit | undefined)[]): boolean {
+  const rest = hits.slice(1).map((hit) => new Set(hit?.places));
+  return hits[0]?.places.some((place) => rest.every((places, i) => places.has(place + i + 1))) ?? false;
 }
 
 interface Window {
@@ -91,10 +95,7 @@ interface Window {
 function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)[]): Window {
   const pairTotal = terms.slice(1).reduce((sum, term, i) => sum + pairWeight(terms[i]!, term), 0);
   const events = hits.flatMap((hit, i) => (hit?.places ?? []).map((place) => ({ place, i }))).sort((a, b) => a.place - b.place);
-  const span = Math.max(
-    terms.reduce((sum, { gap }) => sum + 2 * (gap ?? 1), 4),
-    12,
-  );
+  const span = Math.max(2 * terms.length + 4, 12);
   const shared = terms.map((_, i) => (i > 0 && hits[i]?.inContext && hits[i - 1]?.inContext ? contextNearness : 0));
   const all = togetherness(terms, hits, nearness(terms, shared, events, 0, events.length)) / (pairTotal || 1);
   let best: Window = {
@@ -139,7 +140,7 @@ function nearness(
   const last = new Array<number>(best.length).fill(-1);
   for (let k = from; k < to; k++) {
     const { place, i } = events[k]!;
-    if (i > 0 && last[i - 1]! >= 0) best[i] = Math.max(best[i]!, gapShare(place - last[i - 1]! - (terms[i]!.gap ?? 1) + 1));
+    if (i > 0 && last[i - 1]! >= 0) best[i] = Math.max(best[i]!, gapShare(place - last[i - 1]!));
     if (i + 1 < best.length && last[i + 1]! >= 0) best[i + 1] = Math.max(best[i + 1]!, 0.35 * gapShare(place - last[i + 1]!));
     last[i] = place;
   }

@@ -61,39 +61,38 @@ export const drawerBits = (plans: number) => Math.min(16, Math.max(0, Math.ceil(
 export const drawerOf = (number: number, bits: number) => (bits === 0 ? 0 : number >>> (32 - bits));
 const restOf = (number: number, bits: number) => ((number << bits) >>> 16) & 0xffff;
 
-/** Every drawer in turn, filled from the shelves in their order. */
+/** Every drawer in turn, filled from the shelves in their order. The bytes of one are good until the next is asked for. */
 export function* fillDrawers(shelves: readonly ShelfWords[], bits: number): Generator<Uint8Array> {
   const at = shelves.map(() => 0);
+  let room = new Uint8Array(1 << 16);
   for (let drawer = 0; drawer < 2 ** bits; drawer++) {
-    const parts = shelves.map(({ numbers, starts, lists }, s) => {
+    let end = 0;
+    for (let s = 0; s < shelves.length; s++) {
+      const { numbers, starts, lists } = shelves[s]!;
       const from = at[s]!;
       let to = from;
       while (to < numbers.length && drawerOf(numbers[to]!, bits) === drawer) to += 1;
       at[s] = to;
-      const part = new Uint8Array((to - from) * 2 + starts[to]! - starts[from]!);
-      let end = 0;
+      const size = (to - from) * 2 + starts[to]! - starts[from]!;
+      if (end + 3 + size > room.length) room = grown(room, end + 3 + size);
+      room[end++] = size >> 16;
+      room[end++] = size >> 8;
+      room[end++] = size;
       for (let i = from; i < to; i++) {
         const rest = restOf(numbers[i]!, bits);
-        part[end] = rest >> 8;
-        part[end + 1] = rest & 255;
-        part.set(lists.subarray(starts[i]!, starts[i + 1]!), end + 2);
-        end += 2 + starts[i + 1]! - starts[i]!;
+        room[end++] = rest >> 8;
+        room[end++] = rest;
+        for (let k = starts[i]!; k < starts[i + 1]!; k++) room[end++] = lists[k]!;
       }
-      return part;
-    });
-    yield joinParts(parts);
+    }
+    yield room.subarray(0, end);
   }
 }
 
-function joinParts(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + 3 + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set([part.length >> 16, (part.length >> 8) & 255, part.length & 255], at);
-    whole.set(part, at + 3);
-    at += 3 + part.length;
-  }
-  return whole;
+function grown(bytes: Uint8Array<ArrayBuffer>, least: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(bytes.length * 2, least));
+  larger.set(bytes);
+  return larger;
 }
 
 /**
