@@ -4,7 +4,7 @@
  */
 import { readWords } from '../text/words.ts';
 import { bare } from './places.ts';
-import type { SearchRecord } from './record.ts';
+import { sectionsOf, type SearchRecord } from './record.ts';
 import { fnv, mix } from './word-number.ts';
 
 /** A key of `readSyllable` without its marks; numbers and days as they are. */
@@ -42,8 +42,8 @@ export function numbersOf(records: readonly SearchRecord[], keysOf: (line: strin
 }
 
 /** The lines of a record, each a row of words that stand side by side. */
-export const linesOf = ({ title, aliases, context, text, unsaid }: SearchRecord) =>
-  [title, aliases, context, unsaid ?? '', ...text.split('\n')].filter(Boolean);
+export const linesOf = (record: SearchRecord) =>
+  [record.title, record.aliases, record.context, record.unsaid ?? '', ...sectionsOf(record), ...record.text.split('\n')].filter(Boolean);
 
 function addLine(found: Set<number>, keys: readonly string[], as: (number: number) => number): void {
   let before = '';

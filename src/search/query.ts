@@ -121,9 +121,10 @@ function spellingsNear(word: Pick<Word, 'key' | 'fold' | 'isMarked'>, vocabulary
   return same.map(({ key }) => ({ key, trust: key === word.key ? 1 : trust * likeness(key, word.key) }));
 }
 
-/** 0.6–1: how many of the marks of two spellings agree. */
-function likeness(a: string, b: string): number {
-  const [marksA, marksB] = [a.split('_')[1] ?? '', b.split('_')[1] ?? ''];
+/** 0.6–1: how many of the marks of two spellings agree. A word typed without marks is like every one of its letters. */
+function likeness(a: string, typed: string): number {
+  const [marksA, marksB] = [a.split('_')[1] ?? '', typed.split('_')[1] ?? ''];
+  if (!marksB) return 1;
   const shared = [...marksA].filter((mark) => marksB.includes(mark)).length;
   return 0.6 + 0.4 * ((2 * shared + 1) / (marksA.length + marksB.length + 1));
 }

@@ -65,7 +65,8 @@ export function scoreRecord(terms: readonly RankTerm[], hits: readonly (Hit | un
   });
   const together = window.together;
   const isWhole = standsInARow(hits);
-  const phrase = isWhole && terms.length > 2 ? wholePhrase * Math.min(...hits.map((hit) => hit?.trust ?? 0)) : 0;
+  const trust = Math.min(...hits.map((hit) => hit?.trust ?? 0));
+  const phrase = isWhole && terms.length > 2 ? wholePhrase * trust : 0;
   const often = Math.min(window.count, 4) * 0.01 + anywhere * window.anywhere;
   return {
     value: firm * (cover / total + 0.9 * together + 0.3 * (heading / total) + phrase + often),

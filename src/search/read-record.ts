@@ -2,7 +2,7 @@
 import type { Abbreviations } from './abbreviations.ts';
 import type { Hit } from './rank.ts';
 import type { Reading } from './query.ts';
-import { headingWords, type SearchRecord } from './record.ts';
+import { headingWords, sectionsOf, type SearchRecord } from './record.ts';
 import { keysOf } from './tokens.ts';
 
 export interface ReadRecord {
@@ -17,7 +17,7 @@ export interface Match {
   reading: Reading;
 }
 
-/** Reads title, other names and text in turn; `context` is the names that the parts of a plan share, read by the caller once. */
+/** Reads title, other names and text in turn; `context` is the names that the parts of a plan share, read by the caller once; the titles of the sections above count like them. */
 export function readRecord(record: SearchRecord, table: Abbreviations, context = new Set(keysOf(record.context, table))): ReadRecord {
   const title = keysOf(record.title, table);
   const aliases = keysOf(record.aliases, table);
@@ -30,7 +30,13 @@ export function readRecord(record: SearchRecord, table: Abbreviations, context =
       else places.set(key, [place]);
       place += 1;
     }
-  return { record, places, heading: new Set([...title.slice(0, headingWords), ...aliases]), context };
+  const sections = sectionsOf(record).flatMap((section) => keysOf(section, table));
+  return {
+    record,
+    places,
+    heading: new Set([...title.slice(0, headingWords), ...aliases]),
+    context: sections.length ? new Set([...context, ...sections]) : context,
+  };
 }
 
 /** Where a record holds a word of the query: in the reading that is trusted most, and in all that are trusted as much. */

@@ -22,7 +22,7 @@ export interface SearchRecord {
   url: string;
   group: Group;
   title: string;
-  /** What the record is part of: "Kế hoạch tỉnh An Giang 2021". */
+  /** What the record is part of, joined by ›: "Kế hoạch tỉnh An Giang 2021 › V. Chế độ báo cáo". */
   trail: string;
   /** Names of place and time that every part of a plan shares: found, but weaker than its own words. */
   context: string;
@@ -34,6 +34,9 @@ export interface SearchRecord {
   /** Filter name → values, as people read them. */
   filters: Record<string, string[]>;
 }
+
+/** Titles of the sections that a clause stands in, outermost first; the first of its trail is the plan. */
+export const sectionsOf = ({ trail }: Pick<SearchRecord, 'trail'>) => trail.split(' › ').slice(1);
 
 /** A record of Pagefind's public API. */
 export interface IndexedRecord {
