@@ -40,7 +40,9 @@ async function pageRecords(folder: string, known: ReadonlySet<string>): Promise<
   const urlOfFile = (name: string) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
   for (const name of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort()) {
     const url = urlOfFile(name);
-    const body = known.has(url) ? null : /<main[^>]*data-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(await readFile(join(folder, name), 'utf8'))?.[1];
+    const body = known.has(url)
+      ? null
+      : /<main[^>]*data-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(await readFile(join(folder, name), 'utf8'))?.[1];
     if (!body) continue;
     const title = plainText(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body)?.[1] ?? '') || url;
     records.push(pageRecord(url, title, plainText(body.replace(/<h1[\s\S]*?<\/h1>/, '').replace(/<p class="print-only[\s\S]*?<\/p>/, ''))));

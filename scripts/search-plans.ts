@@ -11,7 +11,16 @@ import { drawerPath, planPath, type PlanShelves } from '../src/search/plan-sourc
 import { arrange } from '../src/search/shelves.ts';
 import { addCounts, type WordCounts } from '../src/search/word-counts.ts';
 import { drawerBits, fillDrawers } from '../src/search/word-list.ts';
-import { addTo, makeShelf, readShelfInfo, readShelfWords, shelfName, type Facets, type RecordSource, type ShelfInfo } from './search-shelf.ts';
+import {
+  addTo,
+  makeShelf,
+  readShelfInfo,
+  readShelfWords,
+  shelfName,
+  type Facets,
+  type RecordSource,
+  type ShelfInfo,
+} from './search-shelf.ts';
 
 export interface PlanIndex {
   plans: PlanShelves;
@@ -26,12 +35,21 @@ const mostValues = 200;
  * Writes the plans' files into `folder`/plans and returns what the rest of the index needs of them. `base` stands for all but
  * the plans that the files are made with: code, words. `cache` is this function's own: what no plan of today needs is removed.
  */
-export async function writePlanIndex(source: RecordSource, table: Abbreviations, base: string, folder: string, cache: string): Promise<PlanIndex> {
+export async function writePlanIndex(
+  source: RecordSource,
+  table: Abbreviations,
+  base: string,
+  folder: string,
+  cache: string,
+): Promise<PlanIndex> {
   const shelves = arrange(source.list).map((heads) => ({ heads, name: shelfName(heads, base) }));
   const inShelves = join(cache, 'shelves');
   for (const { name, heads } of shelves) await makeShelf(name, heads, source, table, inShelves);
   const names = shelves.map(({ name }) => name);
-  const edition = createHash('sha256').update([base, ...names].join('\n')).digest('hex').slice(0, 10);
+  const edition = createHash('sha256')
+    .update([base, ...names].join('\n'))
+    .digest('hex')
+    .slice(0, 10);
   await makeDrawers(edition, names, source.list.length, inShelves, join(cache, 'drawers'));
   const target = join(folder, 'plans');
   for (const { name, heads } of shelves) await linkAll(join(inShelves, name), target, heads.length, (place) => planPath(name, place));

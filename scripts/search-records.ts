@@ -21,7 +21,6 @@ export interface PlanSource {
   read(id: string): Promise<Plan>;
 }
 
-
 /** Everything but plans, and but the pages that no content file makes. */
 export function siteRecords(content: Content, today: string): SearchRecord[] {
   const places = placesOf(content);
@@ -74,7 +73,9 @@ export function plansOf(content: Pick<Content, 'plans'>): PlanSource {
       id,
       province: facts.place.province,
       year: facts.period.from,
-      digest: createHash('sha256').update(JSON.stringify([facts, clauses])).digest('hex'),
+      digest: createHash('sha256')
+        .update(JSON.stringify([facts, clauses]))
+        .digest('hex'),
     })),
     async read(id) {
       const { facts, clauses } = byId.get(id)!;

@@ -45,7 +45,13 @@ export function shelfName(heads: readonly PlanHead[], base: string): string {
 }
 
 /** Makes the shelf's folder in `cache` unless it is there. A folder is there whole or not at all. */
-export async function makeShelf(name: string, heads: readonly PlanHead[], source: RecordSource, table: Abbreviations, cache: string): Promise<boolean> {
+export async function makeShelf(
+  name: string,
+  heads: readonly PlanHead[],
+  source: RecordSource,
+  table: Abbreviations,
+  cache: string,
+): Promise<boolean> {
   const folder = join(cache, name);
   if (existsSync(folder)) return false;
   const beside = `${folder}.tmp-${process.pid}`;
@@ -63,7 +69,9 @@ export async function makeShelf(name: string, heads: readonly PlanHead[], source
     for (const [filter, values] of Object.entries(records[0]?.filters ?? {})) for (const value of values) addTo(facets, filter, value, 1);
     for (const { group } of records) addTo(facets, 'loại', groups[group], 1);
     // Packed in threads of zlib's own, while the next plan is read.
-    packing.push(toGzip(JSON.stringify(packPlan(records)), { level: 9 }).then((bytes) => writeFileSync(join(beside, `${place}.pack`), bytes)));
+    packing.push(
+      toGzip(JSON.stringify(packPlan(records)), { level: 9 }).then((bytes) => writeFileSync(join(beside, `${place}.pack`), bytes)),
+    );
   }
   await Promise.all(packing);
   const info: ShelfInfo = { plans: heads.length, counts: counter.counts(), facets };
@@ -73,17 +81,21 @@ export async function makeShelf(name: string, heads: readonly PlanHead[], source
   return true;
 }
 
-export const readShelfInfo = async (cache: string, name: string) => JSON.parse(await readFile(join(cache, name, 'info.json'), 'utf8')) as ShelfInfo;
+export const readShelfInfo = async (cache: string, name: string) =>
+  JSON.parse(await readFile(join(cache, name, 'info.json'), 'utf8')) as ShelfInfo;
 
 export const readShelfWords = async (cache: string, name: string) => wordsFromBytes(await readFile(join(cache, name, 'words.bin')));
 
 function wordsToBytes({ plans, numbers, starts, lists }: ShelfWords): Uint8Array {
   const head = Uint32Array.of(plans, numbers.length);
-  return Buffer.concat([head, numbers, starts, lists].map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)));
+  return Buffer.concat(
+    [head, numbers, starts, lists].map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+  );
 }
 
 function wordsFromBytes(bytes: Buffer): ShelfWords {
-  const words = (from: number, count: number) => new Uint32Array(bytes.buffer.slice(bytes.byteOffset + from, bytes.byteOffset + from + count * 4));
+  const words = (from: number, count: number) =>
+    new Uint32Array(bytes.buffer.slice(bytes.byteOffset + from, bytes.byteOffset + from + count * 4));
   const [plans = 0, count = 0] = words(0, 2);
   const lists = 8 + count * 4 + (count + 1) * 4;
   return { plans, numbers: words(8, count), starts: words(8 + count * 4, count + 1), lists: bytes.subarray(lists) };

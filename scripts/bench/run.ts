@@ -10,9 +10,9 @@ export interface Run {
   understood?: string | null;
   /** Words marked in the excerpt and the title of the first result. */
   marks?: string[];
-  /** The excerpt of the first result, and all its text. */
+  /** The excerpt of the first result, and its title. */
   excerpt?: string;
-  text?: string;
+  title?: string;
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {
@@ -53,7 +53,7 @@ function askOwn(page: Page, texts: readonly string[]): Promise<Run[]> {
         warm,
         understood,
         excerpt: pieces.map(({ text }: { text: string }) => text).join(''),
-        text: first ? `${first.title}\n${first.text}` : '',
+        title: first?.title ?? '',
         marks: first ? [...marked(pieces), ...marked(markedTitle(first.title, first.sought, abbreviations))] : [],
       });
     }

@@ -78,7 +78,7 @@ try {
       drawn.map(({ query }) => query),
     );
     printReport('this search, drawn from the text', judgeUrls(drawn, runs), values.verbose);
-    printMarks(drawn, runs);
+    printMarks(drawn, runs, values.verbose);
   }
   if (!values['no-stock']) {
     await writeStockIndex([records], join(folder, 'stock'));

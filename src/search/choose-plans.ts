@@ -123,7 +123,9 @@ const wordForms = (readings: readonly Reading[]) =>
 /** Numbers and days: they name a document as no other word does. */
 function firmPieces({ query, readings, weights }: Wanted): Piece[] {
   return query.terms.flatMap((term, i) =>
-    term.isFirm && /^[\d#]/.test(readings[i]?.[0]?.key ?? '') ? [{ forms: wordForms(readings[i]!), weight: weights[i] ?? 0, isFirm: true }] : [],
+    term.isFirm && /^[\d#]/.test(readings[i]?.[0]?.key ?? '')
+      ? [{ forms: wordForms(readings[i]!), weight: weights[i] ?? 0, isFirm: true }]
+      : [],
   );
 }
 

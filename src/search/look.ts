@@ -78,7 +78,8 @@ function likeliest({ terms, readings, read }: Candidate, i: number): string | un
   if (!best) return undefined;
   const placesOf = (n: number) => new Set(readings[n] ? read.places.get(readings[n].key) : []);
   const [before, after] = [placesOf(i - 1), placesOf(i + 1)];
-  const stands = (key: string) => Math.max(0, ...(read.places.get(key) ?? []).map((at) => Number(before.has(at - 1)) + Number(after.has(at + 1))));
+  const stands = (key: string) =>
+    Math.max(0, ...(read.places.get(key) ?? []).map((at) => Number(before.has(at - 1)) + Number(after.has(at + 1))));
   const alike = [...(terms[i]?.readings ?? []), ...(terms[i]?.guesses ?? [])].filter(({ trust }) => trust === best.trust);
   return alike.reduce((top, { key }) => (stands(key) > stands(top) ? key : top), best.key);
 }

@@ -108,4 +108,6 @@ async function allowed(filters: Filters, lists: Lists['of']): Promise<ReadonlySe
 
 /** The numbers of filters may meet by chance; the plan's own file says what is so. */
 const passes = ({ record }: ReadRecord, filters: Filters) =>
-  Object.entries(filters).every(([name, value]) => !value || (name === 'loại' ? groups[record.group] === value : record.filters[name]?.includes(value)));
+  Object.entries(filters).every(
+    ([name, value]) => !value || (name === 'loại' ? groups[record.group] === value : record.filters[name]?.includes(value)),
+  );

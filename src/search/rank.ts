@@ -98,7 +98,7 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
   const events = hits.flatMap((hit, i) => (hit?.places ?? []).map((place) => ({ place, i }))).sort((a, b) => a.place - b.place);
   const span = Math.max(2 * terms.length + 4, 12);
   const shared = terms.map((_, i) => (i > 0 && hits[i]?.inContext && hits[i - 1]?.inContext ? contextNearness : 0));
-  const all = togetherness(terms, hits, nearness(terms, shared, events, 0, events.length)) / (pairTotal || 1);
+  const all = togetherness(terms, hits, nearness(shared, events, 0, events.length)) / (pairTotal || 1);
   let best: Window = {
     members: new Set(),
     count: 0,
@@ -116,7 +116,7 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
       if (!members.has(i)) held += terms[i]!.weight * (hits[i]?.trust ?? 1);
       members.add(i);
     }
-    const pairs = nearness(terms, shared, events, from, to);
+    const pairs = nearness(shared, events, from, to);
     const near = togetherness(terms, hits, pairs);
     const value = held + near;
     if (value > bestValue + 1e-9) {
@@ -130,13 +130,7 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
 const pairWeight = (a: RankTerm, b: RankTerm) => Math.min(a.weight, b.weight) + 0.15 * Math.max(a.weight, b.weight);
 
 /** For each neighbour in the query, how near it stands in the window: 1 side by side, less across a gap or reversed. */
-function nearness(
-  terms: readonly RankTerm[],
-  least: readonly number[],
-  events: readonly { place: number; i: number }[],
-  from: number,
-  to: number,
-): number[] {
+function nearness(least: readonly number[], events: readonly { place: number; i: number }[], from: number, to: number): number[] {
   const best = [...least];
   const last = new Array<number>(best.length).fill(-1);
   for (let k = from; k < to; k++) {

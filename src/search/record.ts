@@ -59,7 +59,10 @@ export function indexRecord(record: SearchRecord, table: Abbreviations): Indexed
   const { url, group, title, trail, context, aliases, text, unsaid = '' } = record;
   const drawers: Record<string, string[]> = {};
   const put = (key: string) => (drawers[wordFilter(key)] ??= []).push(key);
-  const [inTitle, elsewhere] = [[title, aliases], [context, text, unsaid]].map((parts) => parts.flatMap((part) => keysOf(part, table)));
+  const [inTitle, elsewhere] = [
+    [title, aliases],
+    [context, text, unsaid],
+  ].map((parts) => parts.flatMap((part) => keysOf(part, table)));
   for (const key of new Set([...inTitle!, ...elsewhere!])) put(key);
   for (const key of new Set(inTitle)) put(titleKey(key));
   return {

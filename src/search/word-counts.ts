@@ -25,7 +25,10 @@ export function lineReader(table: Abbreviations): (line: string) => readonly str
 }
 
 /** Counts records one by one. */
-export function wordCounter(table: Abbreviations): { add(record: SearchRecord, read: (line: string) => readonly string[]): void; counts(): WordCounts } {
+export function wordCounter(table: Abbreviations): {
+  add(record: SearchRecord, read: (line: string) => readonly string[]): void;
+  counts(): WordCounts;
+} {
   const spelling = new Map<string, string>();
   const counts = new Map<string, number>();
   let records = 0;

@@ -37,7 +37,12 @@ export function turnShelf(plans: readonly Uint32Array[]): ShelfWords {
     starts.push(end);
     end = writeList(lists, end, holders, plans.length);
   }
-  return { plans: plans.length, numbers: Uint32Array.from(numbers), starts: Uint32Array.from([...starts, end]), lists: lists.slice(0, end) };
+  return {
+    plans: plans.length,
+    numbers: Uint32Array.from(numbers),
+    starts: Uint32Array.from([...starts, end]),
+    lists: lists.slice(0, end),
+  };
 }
 
 const bitBytes = (plans: number) => Math.ceil(plans / 8);

@@ -17,7 +17,9 @@ const index = (plans: RecordSource, name = 'site', cache = 'cache') => indexPlan
 async function filesOf(name: string): Promise<Record<string, string>> {
   const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(paths.map(async (path) => [path.slice(join(folder, name).length), await readFile(path, 'base64')] as const));
+  const files = await Promise.all(
+    paths.map(async (path) => [path.slice(join(folder, name).length), await readFile(path, 'base64')] as const),
+  );
   return Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { arrange, type PlanHead } from '../../src/search/shelves.ts';
 import { shelfSize } from '../../src/search/word-list.ts';
 
-const head = fc.record({ province: fc.constantFrom('an-giang', 'cao-bang', 'hue', 'dong-nai'), year: fc.integer({ min: 2021, max: 2030 }) });
+const head = fc.record({
+  province: fc.constantFrom('an-giang', 'cao-bang', 'hue', 'dong-nai'),
+  year: fc.integer({ min: 2021, max: 2030 }),
+});
 const heads = fc
   .array(head, { maxLength: 700 })
   .map((some) => some.map((one, n): PlanHead => ({ ...one, id: `${one.province}/${n}`, digest: String(n) })));
@@ -14,7 +17,12 @@ describe('shelves', () => {
     fc.assert(
       fc.property(heads, (plans) => {
         const shelves = arrange(plans);
-        expect(shelves.flat().map(({ id }) => id).sort()).toEqual(plans.map(({ id }) => id).sort());
+        expect(
+          shelves
+            .flat()
+            .map(({ id }) => id)
+            .sort(),
+        ).toEqual(plans.map(({ id }) => id).sort());
         for (const shelf of shelves) {
           expect(shelf.length).toBeLessThanOrEqual(shelfSize);
           expect(shelf.map(({ year }) => year)).toEqual(shelf.map(({ year }) => year).sort((a, b) => b - a));
