@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pageRecord } from '../src/search/site-records.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import { readContent, type Content, type SourceFile } from '../src/read-content.ts';
+import { readContent, type SourceFile } from '../src/read-content.ts';
 import { urlOf } from '../src/site.ts';
 import { plainText } from './plain-text.ts';
-import { planRecordSource, plansOf, searchWords, siteRecords, type PlanSource } from './search-records.ts';
+import { planRecordSource, plansOf, searchWords, siteRecords, type PlanSource, type SiteContent } from './search-records.ts';
 import { writeSearchFiles } from './search-files.ts';
 
-export type { PlanSource };
+export type { PlanSource, SiteContent };
 
 const ownCache = fileURLToPath(new URL('../.cache/search', import.meta.url));
 
@@ -24,10 +24,9 @@ export async function indexSite(folder: string, files: readonly SourceFile[], to
 }
 
 /**
- * Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. Of `content`
- * all but the plans is used. Shelves of plans are kept in `cache` between runs.
+ * Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. Shelves of plans are kept in `cache` between runs.
  */
-export async function indexContent(folder: string, content: Content, plans: PlanSource, today: string, cache = ownCache): Promise<number> {
+export async function indexContent(folder: string, content: SiteContent, plans: PlanSource, today: string, cache = ownCache): Promise<number> {
   const made = siteRecords(content, today);
   const known = new Set([...made.map(({ url }) => url.replace(/#.*$/, '')), ...plans.list.map(({ id }) => urlOf.plan(id))]);
   const records = [...made, ...(await pageRecords(folder, known))];

@@ -14,6 +14,9 @@ import { situations } from '../src/support/schema.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordSource } from './search-shelf.ts';
 
+/** The content but for the plans. */
+export type SiteContent = Omit<Content, 'plans'>;
+
 /** Plans from wherever they are kept: what is known of all, and each by itself. */
 export interface PlanSource {
   list: readonly PlanHead[];
@@ -22,7 +25,7 @@ export interface PlanSource {
 }
 
 /** Everything but plans, and but the pages that no content file makes. */
-export function siteRecords(content: Content, today: string): SearchRecord[] {
+export function siteRecords(content: SiteContent, today: string): SearchRecord[] {
   const places = placesOf(content);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const lines = content.hotlines
@@ -52,7 +55,7 @@ export function siteRecords(content: Content, today: string): SearchRecord[] {
 }
 
 /** Plans from wherever they are kept, one at a time, as the records that are indexed. */
-export function planRecordSource({ list, read }: PlanSource, content: Pick<Content, 'places'>): RecordSource {
+export function planRecordSource({ list, read }: PlanSource, content: Pick<SiteContent, 'places'>): RecordSource {
   const places = new Map(placesOf(content).map((place) => [place.id, place]));
   return {
     base: JSON.stringify(content.places.map(({ id, facts }) => [id, facts])),
@@ -87,7 +90,7 @@ export function plansOf(content: Pick<Content, 'plans'>): PlanSource {
 const placesOf = ({ places }: Pick<Content, 'places'>) => places.map(({ id, facts }) => ({ id, ...facts }));
 
 /** What people say who need the lines of a page (`<Calls situation>`), from content/words.yaml. */
-function saidIn(parts: readonly ProsePart[], content: Content): string {
+function saidIn(parts: readonly ProsePart[], content: SiteContent): string {
   const named = parts.flatMap((part) => (part.kind === 'component' && part.name === 'Calls' ? [part.attributes['situation'] ?? ''] : []));
   const help = content.words[0]?.facts.help ?? [];
   const said = help.flatMap(({ say, situation }) => (named.includes(situation) ? say : []));
@@ -95,12 +98,12 @@ function saidIn(parts: readonly ProsePart[], content: Content): string {
 }
 
 /** content/words.yaml with every name that a province or a unit of old is or was known by. */
-export function searchWords(content: Content): SearchWords {
+export function searchWords(content: SiteContent): SearchWords {
   const words = content.words[0]?.facts ?? { abbreviations: [], lay: [], help: [] };
   return { ...words, situations, places: placeNames(content) };
 }
 
-function placeNames(content: Content): string[] {
+function placeNames(content: SiteContent): string[] {
   return content.places.flatMap(({ facts }) => [
     facts.name,
     ...facts.formerly,

@@ -1,7 +1,7 @@
 /** Loads the search on demand, once: Pagefind, the lists of words, and our own understanding of them. */
 import { situationOf } from '../search/help-first.ts';
 import type { Engine } from '../search/engine.ts';
-import { openSearch, readJson } from '../search/files.ts';
+import { openSearch, readJson, type Unpack } from '../search/files.ts';
 import type { Found } from '../search/look.ts';
 import type { Searcher } from '../search/search.ts';
 import { resultGroups } from './search-results.ts';
@@ -28,11 +28,14 @@ interface PagefindModule {
 
 const base = '/pagefind/';
 
+/** For browsers that cannot unpack by themselves (before 2023); loaded by them alone. */
+const unpackByHand: Unpack = async (bytes) => (await import('fflate')).gunzipSync(bytes);
+
 export async function loadSearch(): Promise<LoadedSearch> {
   const engine = (import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>).then(({ createInstance }) =>
     createInstance({ noWorker: true }),
   );
-  const { searcher, abbreviations, phrases } = await openSearch(base, engine);
+  const { searcher, abbreviations, phrases } = await openSearch(base, engine, 'DecompressionStream' in globalThis ? undefined : unpackByHand);
   return {
     searcher,
     situationOf: (query) => situationOf(query, phrases),

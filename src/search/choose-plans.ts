@@ -32,25 +32,31 @@ const withoutFirm = 0.55;
 const enough = 0.35;
 
 /**
- * Neighbours first: three words side by side are rare where each alone is not. Only where no plan holds all of them are pairs
- * looked up, and only where none holds all of those each word by itself. Plans of equal worth come in the order of their
+ * Neighbours first: three words side by side are rare where each alone is not. Only where most of them stand nowhere, or no plan
+ * holds all that stand somewhere, are pairs looked up, and then each word by itself. Plans of equal worth come in the order of their
  * numbers: the newest of every shelf first.
  */
 export async function choosePlans(wanted: Wanted, lists: Lists, most: number): Promise<{ plans: number[]; beyond: number }> {
   const worth = new Float32Array(lists.numbers);
-  let full = await addPieces(worth, firmPieces(wanted), lists);
+  let full = (await addPieces(worth, firmPieces(wanted), lists)).full;
   for (const pieces of [rowPieces(wanted, 3), rowPieces(wanted, 2), wordPieces(wanted)]) {
-    full += await addPieces(worth, pieces, lists);
-    if (pieces.length && worth.some((value) => value >= full * 0.999)) break;
+    const added = await addPieces(worth, pieces, lists);
+    full += added.full;
+    if (added.held * 2 > pieces.length && worth.some((value) => value >= full * 0.999)) break;
   }
   await addPieces(worth, sharedPieces(wanted), lists);
   return best(worth, lists.allowed, most);
 }
 
-/** Adds the worth of every piece; returns what a plan gets that holds them all. */
-async function addPieces(worth: Float32Array, pieces: readonly Piece[], { of, total, numbers }: Lists): Promise<number> {
+/** Adds the worth of every piece; returns how many any plan holds, and what a plan gets that holds all of those. */
+async function addPieces(
+  worth: Float32Array,
+  pieces: readonly Piece[],
+  { of, total, numbers }: Lists,
+): Promise<{ full: number; held: number }> {
   const holders = await Promise.all(pieces.map(({ forms }) => Promise.all(forms.map(({ number }) => of(number)))));
   let full = 0;
+  let held = 0;
   const missing = new Uint8Array(numbers);
   pieces.forEach(({ forms, weight, isFirm }, i) => {
     const shares = new Map<number, number>();
@@ -59,12 +65,15 @@ async function addPieces(worth: Float32Array, pieces: readonly Piece[], { of, to
       for (const plan of plans) if ((shares.get(plan) ?? 0) < trust) shares.set(plan, trust);
     });
     const rarity = weight * Math.log(1.2 + total / (shares.size + 0.5));
-    full += rarity;
+    if (shares.size) {
+      full += rarity;
+      held += 1;
+    }
     for (const [plan, share] of shares) worth[plan]! += rarity * share;
     if (isFirm) for (let plan = 0; plan < numbers; plan++) if (!shares.has(plan)) missing[plan]! += 1;
   });
   missing.forEach((count, plan) => (worth[plan]! *= withoutFirm ** count));
-  return full;
+  return { full, held };
 }
 
 const byTrust = (a: { trust: number }, b: { trust: number }) => b.trust - a.trust;

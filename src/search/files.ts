@@ -17,8 +17,16 @@ export interface OpenedSearch {
   phrases: HelpPhrase[];
 }
 
+/** Unpacks a gzip file. */
+export type Unpack = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+
+const unpackHere: Unpack = async (bytes) => {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+
 /** Loads what every search needs from `base` ("/pagefind/"), and joins it with Pagefind. Rejects where a file is not there. */
-export async function openSearch(base: string, engine: Promise<Engine>): Promise<OpenedSearch> {
+export async function openSearch(base: string, engine: Promise<Engine>, unpack = unpackHere): Promise<OpenedSearch> {
   const [vocabulary, words, shelves] = await Promise.all([
     readJson<VocabularyFile>(`${base}vocabulary.json`),
     readJson<SearchWords>(`${base}words.json`),
@@ -27,13 +35,13 @@ export async function openSearch(base: string, engine: Promise<Engine>): Promise
   const abbreviations = readAbbreviations(words.abbreviations);
   const knowledge = { vocabulary: readVocabulary(vocabulary), abbreviations, places: readPlaceNames(words.places) };
   const phrases = helpPhrases(words.help);
-  const sources = [siteSource(await engine, abbreviations), planSource(shelves, planFiles(`${base}plans/`), abbreviations)];
+  const sources = [siteSource(await engine, abbreviations), planSource(shelves, planFiles(`${base}plans/`, unpack), abbreviations)];
   const searcher = createSearcher(sources, knowledge, readLayPhrases(words.lay), { phrases, names: words.situations });
   return { searcher, abbreviations, phrases };
 }
 
 /** A file that went with an older edition of the site is no fault: what it held is left out until the page is loaded anew. */
-function planFiles(base: string): PlanFiles {
+function planFiles(base: string, unpack: Unpack): PlanFiles {
   return {
     async drawer(edition, drawer) {
       const response = await fetch(`${base}${drawerPath(edition, drawer)}`);
@@ -41,8 +49,9 @@ function planFiles(base: string): PlanFiles {
     },
     async plan(shelf, place) {
       const response = await fetch(`${base}${planPath(shelf, place)}`);
-      if (!response.ok || !response.body) return null;
-      return (await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()) as PlanText;
+      if (!response.ok) return null;
+      const bytes = await unpack(new Uint8Array(await response.arrayBuffer()));
+      return JSON.parse(new TextDecoder().decode(bytes)) as PlanText;
     },
   };
 }

@@ -74,7 +74,8 @@ export function createSearcher(sources: readonly Source[], knowledge: Knowledge,
       if (!readWords(text).length) return everything(sources, filters, limit);
       const query = readQuery(text, knowledge);
       const own = await searchAll(query, filters, limit);
-      const all = inQuotes(query, merge([own.candidates, await searchOtherWays(text, query, filters, limit)]));
+      const others = isSaid(own.candidates[0]) ? [] : await searchOtherWays(text, query, filters, limit);
+      const all = inQuotes(query, merge([own.candidates, others]));
       const best = all[0]?.value ?? 0;
       const worth = all.filter(({ value }) => value > best * enough);
       const looked = worth.slice(0, limit + spare).map((candidate) => look(candidate, query.asked));
@@ -83,6 +84,9 @@ export function createSearcher(sources: readonly Source[], knowledge: Knowledge,
     },
   };
 }
+
+/** Whether a record says the query word by word: no need to ask in other words. */
+const isSaid = (best: Candidate | undefined) => best !== undefined && best.score.isWhole && best.terms.length > 2;
 
 function otherWays(text: string, { terms, asked }: Query, lay: readonly LayPhrase[], help: HelpWays): { text: string; trust: number }[] {
   const situation = asked.has('indicator') ? undefined : help.names[situationOf(text, help.phrases) ?? ''];
