@@ -1,5 +1,7 @@
 // The site's address and day are inputs: SITE_URL and SITE_DATE, set by scripts/build.ts.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import tailwindcss from '@tailwindcss/vite';
 import { parse } from 'yaml';
@@ -11,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   // Help pages must arrive in one request, and one small stylesheet serves every page.
   build: { inlineStylesheets: 'always', assets: 'tai-nguyen' },
-  redirects: parse(readFileSync(new URL('./content/redirects.yaml', import.meta.url), 'utf8')) ?? {},
+  redirects: parse(readFileSync(join(process.env.SITE_CONTENT ?? fileURLToPath(new URL('./content', import.meta.url)), 'redirects.yaml'), 'utf8')) ?? {},
   devToolbar: { enabled: false },
   security: {
     csp: {

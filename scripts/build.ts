@@ -1,54 +1,82 @@
 /**
- * `npm run build`: check → pages → search index → offline packs → headers → compressed copies → swap. Everything is made
- * beside the site that is being served; only
- * when all of it stands does it take its place, so a failed build leaves the last good site untouched.
+ * `npm run build`: plans → check → pages → search index → offline packs → headers → swap. Everything is made beside the site
+ * that is being served; only when all of it stands does it take its place, so a failed build leaves the last good site untouched.
+ * What did not change since the last build is taken from `.cache/`, never from the site itself.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { readContentFolder } from '../src/content-folder.ts';
-import { compressSite } from './compress.ts';
+import { join } from 'node:path';
+import { renderSite } from '../src/builder/astro.ts';
+import { prunePlans } from '../src/builder/build-plans.ts';
+import { startStage, type Stage } from '../src/builder/progress.ts';
+import { projectFrom } from '../src/builder/project.ts';
+import { filesOf, linkFolder } from '../src/builder/store.ts';
+import { checkContent } from '../src/check.ts';
+import { describeFault } from '../src/text/fault.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeOffline } from './offline.ts';
+import { compileSources, readSources } from './plans.ts';
 import { indexSite } from './search-index.ts';
 import { siteDate } from './site-date.ts';
+import { staticUrls } from './static-urls.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-const path = (name: string) => `${root}${name}`;
-process.chdir(root);
-process.env['SITE_DATE'] = siteDate();
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const root = new URL('../', import.meta.url);
+const today = siteDate();
+process.chdir(new URL('.', root).pathname);
+process.env['SITE_DATE'] = today;
+const began = performance.now();
+const project = projectFrom(root, today, process.env);
+const stage = (name: string): Stage => startStage(name, process.stdout, () => performance.now());
 
-function step(name: string, args: readonly string[]): void {
-  console.log(`\n${name}`);
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+const reading = stage(`Đọc nội dung (ngày ${today})`);
+const sources = await readSources(project);
+reading.end(`${sources.plans.length} kế hoạch, ${sources.others.length} tệp khác`);
+
+const compiling = stage('Kế hoạch');
+const plans = await compileSources(project, sources, compiling.report);
+compiling.end(`${plans.notes.length} trang; ${plans.made} trên ${plans.shards} phần làm lại`);
+
+const checking = stage('Kiểm tra');
+const { faults, due } = checkContent(sources.others, today, await staticUrls(root), {
+  ...plans,
+  paths: sources.plans.map(({ path }) => path),
+});
+checking.end(faults.length === 0 ? 'không có lỗi' : `${faults.length} lỗi`);
+for (const line of due) console.log(`Nhắc: ${line}`);
+if (faults.length > 0) {
+  for (const fault of faults) console.error(describeFault(fault));
+  console.error(`\n${faults.length} lỗi. Chưa có gì được dựng; trang đang chạy giữ nguyên.`);
+  process.exit(1);
 }
 
-const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+const rendering = stage('Các trang khác');
+const site = await renderSite(project, sources.digest, plans.notes);
+rendering.end(site.isMade ? 'dựng lại' : 'như lần trước');
 
-const next = path('.cache/next');
+const putting = stage('Ghép lại');
+const next = join(project.cache, 'next');
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
+let files = 0;
+for (const folder of [site.folder, ...plans.entries.map(filesOf)]) files += await linkFolder(folder, next);
+putting.end(`${files} tệp`);
 
-step(`Kiểm tra nội dung (ngày ${process.env['SITE_DATE']})`, [path('scripts/check.ts')]);
-step('Dựng trang', [path('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', next]);
-console.log('\nLập chỉ mục tìm kiếm');
-const files = await readContentFolder(new URL('../', import.meta.url));
-console.log(`${await indexSite(next, files, process.env['SITE_DATE'])} mục trong chỉ mục.`);
-console.log('\nBản xem không cần mạng');
-const siteUrl = `${(process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/$/, '')}/`;
-const { packs, zips } = await writeOffline(next, new URL('../', import.meta.url), process.env['SITE_DATE'], siteUrl);
-console.log(`${packs} gói, ${zips} tệp ZIP.`);
+const indexing = stage('Chỉ mục tìm kiếm');
+indexing.end(`${await indexSite(next, [...sources.others, ...sources.plans], today)} mục`);
 
-console.log('\nGhi tiêu đề phản hồi và nén');
-await writeHostingFiles(next, siteDate(), process.env['SITE_URL'] ?? '', process.env['SITE_CONTACT']);
-const { files: packed, plain, brotli, gzip } = await compressSite(next);
-console.log(`${packed} tệp văn bản: ${kilobytes(plain)}, brotli ${kilobytes(brotli)}, gzip ${kilobytes(gzip)}.`);
+const packing = stage('Bản xem không cần mạng');
+const { packs, zips } = await writeOffline(next, root, today, project.siteUrl);
+packing.end(`${packs} gói, ${zips} tệp ZIP`);
 
-const previous = path('.cache/previous');
+await writeHostingFiles(next, today, process.env['SITE_URL'] ?? '', process.env['SITE_CONTACT']);
+const previous = join(project.cache, 'previous');
 await rm(previous, { recursive: true, force: true });
-if (existsSync(path('dist'))) await rename(path('dist'), previous);
-await rename(next, path('dist'));
-console.log('\nXong: dist/');
+await rename(project.out, previous).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
+});
+await rename(next, project.out);
+await prunePlans(join(project.cache, 'plans'), plans);
+
+const memory = Math.round(process.resourceUsage().maxRSS / 1000);
+console.log(
+  `\nXong sau ${((performance.now() - began) / 1000).toFixed(1)} giây, nhiều nhất ${memory} MB trong tiến trình chính: ${project.out}`,
+);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compressSite } from './compress-site.ts';
 import { deploySite } from './release-folder.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' }, keep: { type: 'string', default: '5' } } });
@@ -12,6 +13,7 @@ if (!values.to || !Number.isInteger(keep) || keep < 2) {
 }
 const site = fileURLToPath(new URL('../dist/', import.meta.url));
 try {
+  await compressSite(site);
   const { name, before, deleted } = await deploySite(site, values.to, keep);
   const robots = await readFile(`${site}robots.txt`, 'utf8');
   if (robots.includes('//localhost')) console.warn('This site was built without SITE_URL: its own addresses say localhost.');

@@ -1,7 +1,7 @@
 /**
  * `npm run import -- FILE… [--place ID] [--out DIR] [--replace] [--dry-run] [--json [REPORT.json]]`: an official document →
  * `content/plans/<place>/<year>-<slug>.mdx` as the official edition, its original under `public/van-ban/`, and a short list of
- * doubts. Nothing is overwritten without --replace; nothing is written that `npm run check` would refuse.
+ * doubts. An editor's corrections are taken from `<plan>.dinh-chinh.yml` beside it. Nothing is overwritten without --replace; nothing is written that `npm run check` would refuse.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../src/check.ts';
 import { readContentFolder } from '../src/content-folder.ts';
+import { readCorrections } from '../src/importer/corrections.ts';
 import { doubtsOf, type Doubt } from '../src/importer/doubts.ts';
 import { importFile } from '../src/importer/import-file.ts';
 import { reportJson } from '../src/importer/report-json.ts';
@@ -46,7 +47,12 @@ async function importOne(file: string): Promise<boolean> {
   reports.push(reportJson(found));
   if (args.json !== null && args.out === null) return true;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const plan = writePlan(found.documents, { ...around, place: args.place, today, file: { name: basename(file), sha256 } });
+  const surroundings = { ...around, place: args.place, today, file: { name: basename(file), sha256 } };
+  const first = writePlan(found.documents, surroundings);
+  const { list, faults: slips } = readCorrections(first ? await correctionsOf(first.path) : '[]');
+  const plan = list.length ? writePlan(found.documents, surroundings, list) : first;
+  for (const slip of [...slips, ...(plan?.faults ?? [])]) tell(slip);
+  if (slips.length || plan?.faults.length) return false;
   if (!plan) return (tell('không tìm thấy văn bản nào trong tệp.'), false);
   printDoubts(doubtsOf(found, around.known));
   const path = `content/plans/${plan.path}.mdx`;
@@ -60,6 +66,10 @@ async function importOne(file: string): Promise<boolean> {
   }
   return args.dryRun ? (tell(`sẽ ghi ${path} (chưa ghi vì --dry-run).`), true) : save(path, plan.mdx, bytes, extname(file), tell);
 }
+
+/** The editor's corrections beside the plan; an empty list where there are none. */
+const correctionsOf = (path: string) =>
+  readFile(join(args.out ?? fileURLToPath(root), `content/plans/${path}.dinh-chinh.yml`), 'utf8').catch(() => '[]');
 
 async function save(path: string, mdx: string, bytes: Uint8Array, extension: string, tell: (text: string) => void): Promise<boolean> {
   const base = args.out ?? fileURLToPath(root);

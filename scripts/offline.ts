@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ModuleKind, ScriptTarget, transpile } from 'typescript';
+import { isPlanFile } from '../src/compile-plan.ts';
 import { readContentFolder } from '../src/content-folder.ts';
 import { expiryOf } from '../src/open-data/cards.ts';
 import { loadedBy, offeredBy, pagesOf, type PackList, type Page } from '../src/open-data/offline-packs.ts';
@@ -13,7 +14,7 @@ import { isShown } from '../src/support/queries.ts';
 /** Writes all of it into a built site. `today` is the day it was built for; answers with the number of packs and zips. */
 export async function writeOffline(folder: string, root: URL, today: string, siteUrl: string): Promise<{ packs: number; zips: number }> {
   const pages = await readPages(folder);
-  const { content } = readContent(await readContentFolder(root));
+  const { content } = readContent(await readContentFolder(root, (path) => !isPlanFile({ path })));
   const shown = content.hotlines.filter(({ facts }) => isShown(facts, today)).map(({ facts }) => facts);
   const places = content.addresses.flatMap(({ facts }) => facts.entries).filter((entry) => isShown(entry, today));
   const expires = expiryOf([...shown, ...places], today);
@@ -41,12 +42,20 @@ export async function writeOffline(folder: string, root: URL, today: string, sit
 
 const pagesBelow = (start: string, pages: readonly Page[]) => pages.filter(({ url }) => url.startsWith(start));
 
+/** Built pages, in a fixed order. Of plans there may be thousands: only those that the page of packs offers are read. */
 async function readPages(folder: string): Promise<Page[]> {
-  const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder }))).map((file) => file.replaceAll('\\', '/')).sort();
-  const pages = await Promise.all(
-    files.map(async (file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: await readFile(join(folder, file), 'utf8') })),
-  );
-  return pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
+  const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder, exclude: ['ke-hoach/**'] }))).map(withSlashes).sort();
+  const pages = await Promise.all(files.map((file) => readPage(folder, file)));
+  const offered = offeredBy(pages.find(({ url }) => url === '/ngoai-tuyen/')?.html ?? '');
+  const plans = offered.map(([, start]) => start).filter((start) => start.startsWith('/ke-hoach/'));
+  const planPages = await Promise.all(plans.map((url) => readPage(folder, `${url.slice(1)}index.html`)));
+  return [...pages, ...planPages].filter(({ html }) => !html.includes('http-equiv="refresh"')).sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+const withSlashes = (file: string) => file.replaceAll('\\', '/');
+
+async function readPage(folder: string, file: string): Promise<Page> {
+  return { url: `/${file.replace(/index\.html$/, '')}`, html: await readFile(join(folder, file), 'utf8') };
 }
 
 async function packList(folder: string, pages: readonly Page[], date: string, expires: string | null): Promise<PackList> {

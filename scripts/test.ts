@@ -50,7 +50,7 @@ if (only !== 'site' && only !== 'rooms')
 if (only !== 'site') vitest('rooms');
 if (only !== 'rooms') {
   ensureBrowser();
-  if (count('build', node(['scripts/build.ts']))) vitest('site');
+  if (count('build', node(['scripts/build.ts']) && node(['scripts/compress.ts']))) vitest('site');
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

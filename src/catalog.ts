@@ -8,8 +8,8 @@ import type { MessageEntry } from './campaign/messages.ts';
 import type { collections, CollectionName } from './collections.ts';
 import { byCode, type IndicatorEntry } from './indicator/queries.ts';
 import type { ProsePart } from './mdx/prose.ts';
-import type { Clause } from './plan/clause.ts';
-import { byNewest, joinPlan } from './plan/queries.ts';
+import { byNewest } from './plan/queries.ts';
+import type { PlanSummary } from './plan/summary.ts';
 import { agencyFinder, bareName } from './place/queries.ts';
 import { site, urlOf } from './site.ts';
 import { byOrder, isShown } from './support/queries.ts';
@@ -20,11 +20,10 @@ type Facts<N extends CollectionName> = z.infer<(typeof collections)[N]['schema']
 interface Stored<T> {
   id: string;
   facts: T;
-  clauses: Clause[];
   parts: ProsePart[];
 }
 
-async function read<N extends CollectionName & CollectionKey>(name: N): Promise<Stored<Facts<N>>[]> {
+async function read<N extends Exclude<CollectionName, 'plans'> & CollectionKey>(name: N): Promise<Stored<Facts<N>>[]> {
   const entries = (await getCollection(name)) as unknown as { id: string; data: Omit<Stored<Facts<N>>, 'id'> }[];
   return entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.id.localeCompare(b.id));
 }
@@ -49,8 +48,10 @@ export const laws = new Map((await read('laws')).map(({ id, facts }) => [id, fac
 export const agencies = (await read('agencies')).map(({ id, facts }) => ({ id, ...facts }));
 export const findAgency = agencyFinder(agencies);
 
-export const plans = (await read('plans')).map(({ id, facts, clauses }) => joinPlan(id, urlOf.plan(id), facts, clauses)).sort(byNewest);
-export const plansIn = (province: string) => plans.filter((plan) => plan.facts.place.province === province);
+/** What lists need of each plan, newest first. The plans' own pages are made by the builder. */
+export const plans = (await getCollection('plans')).map(({ data }) => data as unknown as PlanSummary).sort(byNewest);
+const byProvince = Map.groupBy(plans, ({ facts }) => facts.place.province);
+export const plansIn = (province: string): PlanSummary[] => byProvince.get(province) ?? [];
 
 /** Lines past their review day: their address stays, their number is gone. */
 const lines = await read('hotlines');

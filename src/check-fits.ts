@@ -2,10 +2,8 @@
 import { messageFiguresKnown } from './campaign/rules/figures-known.ts';
 import { scriptLengths } from './campaign/rules/script-length.ts';
 import { pointsOf } from './indicator/queries.ts';
+import type { PlanNote } from './compile-plan.ts';
 import { type Content, type Entry } from './read-content.ts';
-import { flatten, flattenBlocks } from './plan/clause.ts';
-import { planRules } from './plan/rules/index.ts';
-import type { Known } from './plan/rules/rule.ts';
 import { addressesKnown, hotlinePlacesKnown } from './support/rules/references-known.ts';
 import { communesKnown } from './support/rules/communes-known.ts';
 import { noShelter } from './support/rules/no-shelter.ts';
@@ -22,18 +20,30 @@ export const at = (entry: Entry, findings: readonly Finding[]): Fault[] =>
   findings.map(({ path, message }) => ({ file: entry.file, ...entry.locate(path), message }));
 export const idsOf = (entries: readonly Entry[]) => new Set(entries.map((entry) => entry.id));
 
-function plansFit(content: Content): Fault[] {
-  const known: Known = {
-    places: new Map(content.places.map(({ id, facts }) => [id, new Set(Object.keys(facts.formerUnits))])),
-    laws: idsOf(content.laws),
-    indicatorCodes: new Set(content.indicators.flatMap(({ facts }) => facts.code ?? [])),
-  };
-  return content.plans.flatMap((plan) =>
+/** What plans must be to each other and to the special days. Rules on one plan alone are asked when it is compiled. */
+export function plansFit(content: Content, plans: readonly PlanNote[]): Fault[] {
+  const parts = new Set(plans.flatMap((note) => note.parts));
+  const lost = content.days.flatMap((entry) =>
     at(
-      plan,
-      planRules.flatMap((rule) => rule(plan.facts, plan.clauses, known)),
+      entry,
+      entry.facts.clauses.flatMap((clause, i) =>
+        parts.has(clause) ? [] : [{ path: ['clauses', i], message: `Không có mục “${clause}” trong các kế hoạch của trang.` }],
+      ),
     ),
   );
+  return [...lost, ...twice(plans)];
+}
+
+function twice(plans: readonly PlanNote[]): Fault[] {
+  const seen = new Map<string, string>();
+  return plans.flatMap(({ file, numberAt, summary: { id, facts } }) => {
+    if (!facts.documentNumber) return [];
+    const edition = facts.edition === 'official' ? ' (bản của cơ quan)' : '';
+    const value = `${facts.issuer} ${facts.documentNumber} ${facts.issuedOn ?? ''}${edition}`;
+    const first = seen.get(value);
+    if (first === undefined) seen.set(value, `${file} (${id})`);
+    return first === undefined ? [] : [{ file, ...numberAt, message: `Số văn bản “${value}” đã có ở ${first}.` }];
+  });
 }
 
 function hotlinesFit(content: Content): Fault[] {
@@ -84,22 +94,6 @@ function messagesFit(content: Content): Fault[] {
   return content.messages.flatMap((entry) => at(entry, [...messageFiguresKnown(entry.facts, known), ...scriptLengths(entry.facts)]));
 }
 
-function daysFit(content: Content): Fault[] {
-  const known = new Set(
-    content.plans.flatMap(({ id, clauses }) =>
-      flatten(clauses).flatMap((clause) => [clause, ...flattenBlocks(clause.blocks)].map((part) => `${id}#${part.id}`)),
-    ),
-  );
-  return content.days.flatMap((entry) =>
-    at(
-      entry,
-      entry.facts.clauses.flatMap((clause, i) =>
-        known.has(clause) ? [] : [{ path: ['clauses', i], message: `Không có mục “${clause}” trong các kế hoạch của trang.` }],
-      ),
-    ),
-  );
-}
-
 function editionsFit(content: Content): Fault[] {
   return content.editions.flatMap((entry) =>
     isRealDay(entry.id) ? [] : at(entry, [{ path: ['indicators'], message: 'Tên tệp phải là ngày chụp: 2026-11-23.yaml.' }]),
@@ -114,13 +108,7 @@ function placesFit(content: Content): Fault[] {
 }
 
 function numbersUnique(content: Content): Fault[] {
-  const key = ({ facts }: Content['plans'][number]) =>
-    facts.documentNumber &&
-    `${facts.issuer} ${facts.documentNumber} ${facts.issuedOn ?? ''}${facts.edition === 'official' ? ' (bản của cơ quan)' : ''}`;
-  return [
-    ...repeated(content.plans, key, ['documentNumber'], 'Số văn bản'),
-    ...repeated(content.hotlines, (entry) => entry.facts.dial, ['dial'], 'Số điện thoại'),
-  ];
+  return repeated(content.hotlines, (entry) => entry.facts.dial, ['dial'], 'Số điện thoại');
 }
 
 /** A value that must not stand twice; null does not count. */
@@ -136,7 +124,6 @@ function repeated<T extends Entry>(entries: readonly T[], key: (entry: T) => str
 
 /** All of them, in the order of their reports. */
 export const fits: readonly ((content: Content) => Fault[])[] = [
-  plansFit,
   hotlinesFit,
   addressesFit,
   monthsFit,
@@ -144,6 +131,5 @@ export const fits: readonly ((content: Content) => Fault[])[] = [
   messagesFit,
   placesFit,
   numbersUnique,
-  daysFit,
   editionsFit,
 ];

@@ -11,22 +11,35 @@ import { situations } from './support/schema.ts';
 import { addDays, formatDate } from './text/dates.ts';
 import type { Fault } from './text/fault.ts';
 import { checkLetters } from './text/letters.ts';
-import { at, fits, idsOf } from './check-fits.ts';
+import { at, fits, idsOf, plansFit } from './check-fits.ts';
+import { compilePlans, contextOf, isPlanFile, type CompiledPlans, type PlanNote } from './compile-plan.ts';
 
 export interface CheckResult {
+  /** Without plans. */
   content: Content;
+  plans: PlanNote[];
   faults: Fault[];
   /** Help entries to be confirmed again within 30 days, or past that day already. Not faults. */
   due: string[];
 }
 
-/** `staticUrls`: addresses of pages that are not made from content, such as "/tim-kiem/". */
-export function checkContent(files: readonly SourceFile[], today: string, staticUrls: readonly string[]): CheckResult {
-  const { content, links, faults } = readContent(files);
-  const letters = files.flatMap((file) => checkLetters(file.path, file.text));
-  const found = fits.flatMap((rule) => rule(content));
-  const urls = new Set([...staticUrls, ...contentUrls(files, content)]);
-  const dead = links
+/**
+ * `staticUrls`: addresses of pages that are not made from content, such as "/tim-kiem/". `plans`: plans that were compiled
+ * elsewhere; their files are then not among `files`.
+ */
+export function checkContent(
+  files: readonly SourceFile[],
+  today: string,
+  staticUrls: readonly string[],
+  plans: CompiledPlans | null = null,
+): CheckResult {
+  const others = files.filter((file) => !isPlanFile(file));
+  const { content, links, faults } = readContent(others);
+  const compiled = plans ?? compilePlans(files.filter(isPlanFile), contextOf(content));
+  const letters = others.flatMap((file) => checkLetters(file.path, file.text));
+  const found = [...fits.flatMap((rule) => rule(content)), ...plansFit(content, compiled.notes)];
+  const urls = new Set([...staticUrls, ...contentUrls([...others.map(({ path }) => path), ...compiled.paths], content)]);
+  const dead = [...links, ...compiled.notes.flatMap((note) => note.links)]
     .filter(({ url }) => !urls.has(url.replace(/[?#].*$/, '')))
     .map(({ url, ...place }) => ({ ...place, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));
   const gone = content.changes.flatMap((entry) =>
@@ -37,17 +50,18 @@ export function checkContent(files: readonly SourceFile[], today: string, static
   const lines = content.hotlines.map(({ id, facts }) => ({ id, dial: facts.dial }));
   const pages = files.filter(({ path }) => path.startsWith('content/pages/'));
   const typed = pages.flatMap(({ path, text }) => noTypedNumber(path, text, lines));
-  const all = [...letters, ...faults, ...found, ...dead, ...gone, ...components, ...hard, ...typed];
-  return { content, faults: all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line), due: dueEntries(content, today) };
+  const all = [...letters, ...faults, ...compiled.faults, ...found, ...dead, ...gone, ...components, ...hard, ...typed];
+  const isAfter = (a: Fault, b: Fault) => a.file.localeCompare(b.file) || a.line - b.line;
+  return { content, plans: compiled.notes, faults: all.sort(isAfter), due: dueEntries(content, today) };
 }
 
 /**
  * Addresses that the content itself makes. Files with one page each count by their name, even while they hold another
  * fault, so that one mistake is not reported again at every link to it.
  */
-export function contentUrls(files: readonly SourceFile[], content: Content): string[] {
+export function contentUrls(paths: readonly string[], content: Content): string[] {
   const makers = { plans: urlOf.plan, months: urlOf.month, messages: urlOf.message, indicators: urlOf.indicator, pages: urlOf.page };
-  const byName = files.flatMap(({ path }) => {
+  const byName = paths.flatMap((path) => {
     const [, kind = '', id = ''] = /^content\/([a-z]+)\/(.+)\.(?:mdx|yaml)$/.exec(path) ?? [];
     return Object.hasOwn(makers, kind) ? [makers[kind as keyof typeof makers](id)] : [];
   });

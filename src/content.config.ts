@@ -1,9 +1,9 @@
 /** Collection → loader. The table of folders and schemas is `collections.ts`. */
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './loader.ts';
+import { contentLoader, planLoader } from './loader.ts';
 
 export const collections = {
-  plans: defineCollection({ loader: contentLoader('plans') }),
+  plans: defineCollection({ loader: planLoader() }),
   months: defineCollection({ loader: contentLoader('months') }),
   hotlines: defineCollection({ loader: contentLoader('hotlines') }),
   addresses: defineCollection({ loader: contentLoader('addresses') }),

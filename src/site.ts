@@ -37,6 +37,32 @@ export const footerLinks = [
   { url: '/rieng-tu/', label: 'Riêng tư' },
 ] as const;
 
+/** Pages of which there is one each. */
+export const fixedUrls = [
+  '/',
+  '/can-giup-do/',
+  '/duong-day-nong/',
+  '/duong-day-nong/chon/',
+  '/dia-chi-tin-cay/',
+  '/ngoai-tuyen/',
+  '/in-an/',
+  '/thang-hanh-dong/',
+  '/ke-hoach/',
+  '/chi-so/',
+  '/bao-chi/',
+  '/bao-chi/thong-diep/',
+  '/bao-chi/loi-ket/',
+  '/bao-chi/ap-phich/',
+  '/bao-chi/ap-phich/lam-cho-xa/',
+  '/muc-luc/',
+  '/muc-luc/so-van-ban/',
+  '/tim-kiem/',
+  '/du-lieu/',
+  '/lich/',
+  '/ban-do/',
+  '/dang-ke-hoach/',
+] as const;
+
 /** The address of each kind of page, made here and nowhere else. */
 export const urlOf = {
   plan: (id: string) => `/ke-hoach/${id}/`,

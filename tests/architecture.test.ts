@@ -11,6 +11,8 @@ const sources = ['src', 'scripts', 'tests']
   .filter((file) => /\.(ts|mjs|astro|css)$/.test(file) && !file.startsWith('tests/fixtures/'));
 const code = sources.filter((file) => !file.endsWith('.css'));
 
+/** What words, voice, shapes and charts are made with: they know no subject, and the browser has them too. */
+const crafts = ['text', 'speech', 'poster', 'chart'];
 const subjects = ['plan', 'support', 'campaign', 'indicator', 'place', 'law'];
 /** The door and its parts: the only ones that know where content lies. */
 const doors = [
@@ -22,6 +24,7 @@ const doors = [
   'src/read-content.ts',
   'src/check.ts',
   'src/check-fits.ts',
+  'src/compile-plan.ts',
 ];
 
 /** Room → rooms and packages it may import. A room may always import itself. */
@@ -34,9 +37,10 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   speech: { rooms: ['text'], packages: [] },
   poster: { rooms: ['text'], packages: ['lean-qr'] },
   campaign: { rooms: ['text', 'speech', 'place', 'law'], packages: ['astro/zod'] },
-  indicator: { rooms: ['text', 'place', 'law'], packages: ['astro/zod', 'chart.js'] },
+  chart: { rooms: ['text'], packages: ['chart.js'] },
+  indicator: { rooms: ['text', 'place', 'law', 'chart'], packages: ['astro/zod'] },
   'open-data': {
-    rooms: [...subjects, 'text', 'speech', 'poster'],
+    rooms: [...subjects, ...crafts],
     packages: [
       'satori',
       '@resvg/resvg-js',
@@ -54,27 +58,32 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
   hosting: { rooms: ['text'], packages: ['node:crypto'] },
   importer: { rooms: ['text', 'plan', 'law', 'place'], packages: ['fflate', 'unpdf', 'yaml'] },
   site: { rooms: [], packages: [] },
-  mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml'] },
+  'plan-page': {
+    rooms: [...subjects, 'text', 'mdx', 'site', 'open-data', 'search', 'layouts', 'settings'],
+    packages: ['astro/config', 'node:fs'],
+  },
+  builder: { rooms: [...subjects, 'text', 'site', 'door', 'open-data', 'search', 'plan-page'], packages: [/^node:/] },
+  mdx: { rooms: [...subjects, 'text', 'site'], packages: ['astro/zod', 'satteri', 'yaml', 'js-yaml'] },
   door: {
-    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'search', 'site', 'open-data'],
+    rooms: [...subjects, ...crafts, 'mdx', 'search', 'site', 'open-data'],
     packages: ['astro/zod', 'astro:content', 'astro/loaders', /^node:/],
   },
-  components: { rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'search', 'site', 'open-data'], packages: [] },
+  components: { rooms: [...subjects, ...crafts, 'mdx', 'search', 'site', 'open-data'], packages: [] },
   layouts: { rooms: [...subjects, 'text', 'site', 'components', 'styles'], packages: [] },
   pages: {
-    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'],
+    rooms: [...subjects, ...crafts, 'mdx', 'site', 'door', 'components', 'layouts', 'open-data', 'search'],
     packages: ['astro', '@astrojs/rss'],
   },
   client: {
-    rooms: ['text', 'speech', 'poster', 'search', 'indicator', 'importer'],
+    rooms: [...crafts, 'search', 'importer'],
     packages: ['chart.js', 'fflate', '@cantoo/pdf-lib', '@pdf-lib/fontkit'],
   },
   scripts: {
-    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'tests'],
+    rooms: [...subjects, ...crafts, 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'plan-page', 'builder', 'tests'],
     packages: [/./],
   },
   tests: {
-    rooms: [...subjects, 'text', 'speech', 'poster', 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'scripts'],
+    rooms: [...subjects, ...crafts, 'mdx', 'site', 'door', 'open-data', 'search', 'hosting', 'importer', 'plan-page', 'builder', 'scripts'],
     packages: [/./],
   },
 };
@@ -82,6 +91,7 @@ const table: Record<string, { rooms: string[]; packages: (string | RegExp)[] }> 
 function roomOf(file: string): string | null {
   if (doors.includes(file)) return 'door';
   if (file === 'src/site.ts') return 'site';
+  if (file === 'astro.config.mjs') return 'settings';
   if (file.startsWith('scripts/')) return 'scripts';
   if (file.startsWith('tests/')) return 'tests';
   const room = /^src\/([^/]+)\//.exec(file)?.[1];

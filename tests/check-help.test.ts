@@ -3,10 +3,10 @@ import { checkContent, overdueFaults } from '../src/check.ts';
 import { readContentFolder } from '../src/content-folder.ts';
 import type { SourceFile } from '../src/read-content.ts';
 import { describeFault } from '../src/text/fault.ts';
+import { staticUrls as staticPages } from '../scripts/static-urls.ts';
 import { edit } from './fixtures/edit.ts';
-import { staticUrls as staticPages } from './fixtures/real.ts';
 
-const staticUrls = staticPages();
+const staticUrls = await staticPages(new URL('../', import.meta.url));
 let files: SourceFile[] = [];
 let known: ReadonlySet<string> = new Set();
 beforeAll(async () => {

@@ -67,7 +67,7 @@ describe('a plan', () => {
 
   test('without a number is never the same as another without one', () => {
     const unnumbered = planText.replace('documentNumber: 12/KH-UBND', 'documentNumber: null');
-    expect(faultsOf(['content/plans/hue/a.mdx', '', unnumbered], ['content/plans/hue/b.mdx', '', unnumbered])).toBe('');
+    expect(faultsOf(['content/plans/hue/2024-a.mdx', '', unnumbered], ['content/plans/hue/2024-b.mdx', '', unnumbered])).toBe('');
   });
 });
 

@@ -17,6 +17,7 @@ import { checkLetters } from '../src/text/letters.ts';
 import { formatMoney, formatMoneyRange } from '../src/text/numbers.ts';
 import { contentFolder } from './fixtures/content.ts';
 import { makeLine } from './fixtures/hotline.ts';
+import { origin } from './fixtures/origin.ts';
 import { findingsOf, makePlan, planFile } from './fixtures/plan.ts';
 
 const page = 'content/pages/can-giup-do-tre-em.mdx';
@@ -124,7 +125,7 @@ test('a repeated item, a wrong component and an unknown key are reported at thei
 
 test('a table is in the data of a plan, cell by cell, and is not a task', () => {
   const plan = makePlan(['## II. Tổ chức thực hiện', '| Năm | Nữ lãnh đạo |\n|---|---|\n| 2025 | 60% |\n\n## II. Tổ chức thực hiện']);
-  expect(JSON.stringify(planDocument(plan))).toContain('[["Năm","Nữ lãnh đạo"],["2025","60%"]]');
+  expect(JSON.stringify(planDocument(plan, origin))).toContain('[["Năm","Nữ lãnh đạo"],["2025","60%"]]');
 });
 
 test('the bracket of a printed “1)” is kept', () => {

@@ -23,12 +23,9 @@ export function currentMessages<T extends MessageEntry>(messages: readonly T[], 
     .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field) || a.id.localeCompare(b.id));
 }
 
-/** The scripts that a message has, shortest first. */
-export function scriptsOf(message: Pick<Message, 'texts'>): { slot: Slot; seconds: number; text: string }[] {
-  return (Object.keys(slots) as Slot[]).flatMap((slot) => {
-    const text = message.texts[slot];
-    return text ? [{ slot, seconds: slots[slot], text }] : [];
-  });
+/** The scripts of a message, shortest first. */
+export function scriptsOf({ texts }: Pick<Message, 'texts'>): { slot: Slot; seconds: number; text: string }[] {
+  return (Object.keys(slots) as Slot[]).map((slot) => ({ slot, seconds: slots[slot], text: texts[slot] }));
 }
 
 /** Official slogans of past months, each year with the letter that issued them. Newest first. */

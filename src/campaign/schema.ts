@@ -72,7 +72,7 @@ export const messageSchema = z
     indicators: z.array(text).default([]),
     /** Whether posters of it are made at build; the poster maker has every message. */
     poster: z.boolean().default(false),
-    texts: z.strictObject({ short: text.max(64), s15: text, s30: text, s60: text.optional() }),
+    texts: z.strictObject({ short: text.max(64), s15: text, s30: text, s60: text }),
   })
   .refine((m) => m.validFrom <= m.validUntil, 'validUntil phải từ ngày validFrom trở đi')
   .refine(

@@ -3,9 +3,9 @@
  * Chart.js loads only then. Arrow keys move through points, breaks and targets, and say them.
  */
 import type { Chart } from 'chart.js';
-import { chartConfig } from '../indicator/chart-config.ts';
-import { stopsOf, type ChartStop } from '../indicator/chart-words.ts';
-import type { ChartData } from '../indicator/chart.ts';
+import { chartConfig } from '../chart/config.ts';
+import { stopsOf, type ChartStop } from '../chart/words.ts';
+import type { ChartData } from '../chart/data.ts';
 
 type Drawn = Chart<'line', { x: number; y: number }[]>;
 

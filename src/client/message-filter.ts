@@ -1,4 +1,4 @@
-/** Narrows the list of messages by theme, audience and length. The whole list stands without this. */
+/** Narrows the list of messages by theme and audience. The whole list stands without this. */
 export {};
 
 class MessageFilter extends HTMLElement {
@@ -18,13 +18,13 @@ class MessageFilter extends HTMLElement {
     let shown = 0;
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       const items = [...section.querySelectorAll<HTMLElement>('li')];
-      for (const item of items) item.hidden = !(has(section, 'field') && has(item, 'audience') && has(item, 'length'));
+      for (const item of items) item.hidden = !(has(section, 'field') && has(item, 'audience'));
       const left = items.filter((item) => !item.hidden).length;
       section.hidden = left === 0;
       shown += left;
     }
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = shown === 0 ? 'Không có thông điệp nào hợp cả ba.' : `Còn ${shown} thông điệp.`;
+    if (status) status.textContent = shown === 0 ? 'Không có thông điệp nào hợp cả hai.' : `Còn ${shown} thông điệp.`;
   }
 }
 

@@ -14,11 +14,17 @@ class ReadingPace extends HTMLElement {
     form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     input.addEventListener('input', () => this.setRate(input.valueAsNumber));
-    this.querySelector('[data-print]')?.addEventListener('click', () => {
+    this.addPrint(this.querySelector('[data-print]'));
+    for (const spoken of this.querySelectorAll<HTMLElement>('[data-run]')) this.addClock(spoken);
+  }
+
+  addPrint(button: HTMLElement | null): void {
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener('click', () => {
       for (const details of this.querySelectorAll('details')) details.open = true;
       print();
     });
-    for (const spoken of this.querySelectorAll<HTMLElement>('[data-run]')) this.addClock(spoken);
   }
 
   setRate(rate: number): void {

@@ -2,7 +2,7 @@
 import { isBold, lineOf, type Change, type Paragraph } from './document.ts';
 import { markerOf } from './marker.ts';
 import { longestParagraph } from './normalise.ts';
-import { standsInTail, isHeaderLine } from './split.ts';
+import { standsInTail, isHeaderLine, typeOf } from './split.ts';
 
 export interface Joint {
   from: number;
@@ -20,10 +20,13 @@ export interface Joined {
 }
 
 export function joinCuts(paragraphs: readonly Paragraph[]): Joined {
+  const width = marginOf(paragraphs);
   const result: Joined = { paragraphs: [], joints: [], changes: [] };
   paragraphs.forEach((p, i) => {
     const last = result.paragraphs.at(-1);
-    if (!last || !isCut(last, p) || standsInTail(paragraphs, i)) {
+    const isTitle = typeOf(result.paragraphs.at(-2)?.text ?? '') !== null;
+    const goesOn = last && (p.gap ? isCut(last, p) : isWrapped(last, p, width));
+    if (!last || isTitle || !goesOn || standsInTail(paragraphs, i)) {
       result.paragraphs.push(p);
       return;
     }
@@ -42,6 +45,28 @@ function isCut(before: Paragraph, after: Paragraph): boolean {
   if (isHeaderLine(before.text) || isHeaderLine(after.text)) return false;
   if (/[-–(“"]$/.test(before.text) && /^\d/.test(after.text)) return !/^\d{1,2}[.)]\s/.test(after.text);
   return !/[.;:!?…]$/.test(before.text) && /^[\p{Ll}]/u.test(after.text) && markerOf(after.text) === null;
+}
+
+/** Where a text was broken at a margin: the length that nine of ten lines do not pass. */
+function marginOf(paragraphs: readonly Paragraph[]): number {
+  const lengths = paragraphs.flatMap((p) => (p.gap || p.table ? [] : [p.text.length])).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+/** A line of a text broken at a margin (or at its links, as pages of the web are) goes on below: it does not close, and is full or followed by a small letter. */
+function isWrapped(before: Paragraph, after: Paragraph, width: number): boolean {
+  if (isCut(before, after)) return true;
+  const last = before.text.slice(before.pieces.at(-1)?.at ?? 0);
+  if (before.table || after.table || isBold(before) !== isBold(after) || before.text.length + after.text.length > longestParagraph)
+    return false;
+  if (isHeaderLine(before.text) || isHeaderLine(after.text) || markerOf(after.text) || /[.;:!?…|]$/.test(last)) return false;
+  if (last === last.toLocaleUpperCase('vi') || after.text === after.text.toLocaleUpperCase('vi'))
+    return /(?:số|ngày|năm|tháng)$/u.test(last);
+  return (
+    /^\p{Ll}/u.test(after.text) ||
+    /(?:,|\s(?:số|ngày|năm|tháng|của|và|về|các|Quyết định|Kế hoạch|Nghị quyết))$/u.test(last) ||
+    (last.length > width * 0.85 && width > 50)
+  );
 }
 
 function join(a: Paragraph, b: Paragraph): Paragraph {

@@ -40,7 +40,8 @@ export interface Change {
     | 'picture'
     | 'text-box'
     | 'footnote'
-    | 'macro';
+    | 'macro'
+    | 'number';
   line: number;
   /** What was there, or what it became: for the eyes of the editor. */
   detail: string;

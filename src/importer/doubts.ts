@@ -5,7 +5,7 @@
 import { formatDate } from '../text/dates.ts';
 import type { Certainty } from './recognise/value.ts';
 import type { Change } from './document.ts';
-import type { Found, Imported } from './report.ts';
+import type { Found, Imported } from './found.ts';
 import { mainOf } from './write/write-mdx.ts';
 import { isWithin } from './write/facts.ts';
 
@@ -145,7 +145,7 @@ function suspects(d: Found): Doubt[] {
       'check',
       'Chữ có thể sai',
       s.line,
-      `“${s.found}” có lẽ là “${s.suggest}”. Chữ in được giữ nguyên; nếu bản gốc đúng là khác, hãy sửa trong tệp Word rồi làm lại.`,
+      `“${s.found}” có lẽ là “${s.suggest}”. Chữ in được giữ nguyên; nếu bản có dấu đúng là khác, hãy ghi một đính chính vào tệp .dinh-chinh.yml cạnh kế hoạch.`,
     ),
   );
 }
@@ -209,6 +209,7 @@ const told: Partial<Record<Change['kind'], string>> = {
   picture: 'Có ảnh, ảnh không được chép',
   comment: 'Có lời bình, không được chép',
   macro: 'Tệp có macro, không được mở',
+  number: 'Số mục có thể thiếu',
   joined: 'Hai nửa của một đoạn bị ngắt trang đã được nối',
   'hidden-character': 'Có ký tự ẩn, đã bỏ',
   font: 'Chữ bằng phông cũ đã được đổi sang Unicode',

@@ -2,7 +2,8 @@
 import { lineOf, type Refusal, type SourceText } from './document.ts';
 import { endlessParagraph } from './normalise.ts';
 import { kindOf, readBytes } from './read.ts';
-import { examine, type Imported } from './report.ts';
+import type { Imported } from './found.ts';
+import { examine } from './report.ts';
 
 export type Step = 'read' | 'recognise';
 

@@ -4,6 +4,8 @@
  * after its letter.
  */
 
+import { isSyllable } from './syllable.ts';
+
 const tcvnCodes = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ';
 const tcvnLetters = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 const tcvn = new Map([...tcvnCodes].map((code, i) => [code, [...tcvnLetters][i] ?? code]));
@@ -61,7 +63,14 @@ function decodeVni(text: string): string {
 
 /** TCVN3 draws capitals with a tone only in its H fonts: "Uû BAN" in a line without small letters was meant as "UỶ BAN". */
 export function restoreCapitals(decoded: string, typed: string): string {
-  const ascii = typed.replace(/[^A-Za-z]/g, '');
+  // "Sè: /KH-UBND", "Së L§-TB&XH": the capitals of symbols and short forms say nothing about a line.
+  if (/^Số\s*[:.\d/]/u.test(decoded)) return decoded;
+  const words = decoded.split(' ');
+  const ascii = typed
+    .split(' ')
+    .filter((_, i) => isSyllable(words[i] ?? ''))
+    .join('')
+    .replace(/[^A-Za-z]/g, '');
   return ascii.length > 2 && ascii === ascii.toUpperCase() ? decoded.toLocaleUpperCase('vi') : decoded;
 }
 

@@ -51,7 +51,7 @@ const patterns: readonly (readonly [Scheme, RegExp, (value: string) => number])[
   ],
   ['article', /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/u, Number],
   ['multi', /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+/, (value) => Number(value.split('.').at(-1))],
-  ['digit', /^(\d{1,2})\s?[.)/]\s+(?=\S)/, Number],
+  ['digit', /^(\d{1,2})(?:\s?[.)/]|-)\s+(?=\S)/, Number],
   ['roman', /^([IVXLC]{1,6})\s?(?:[.)]\s*|[/-]\s+)(?=\S)/, romanValue],
   ['capital', /^([A-HK-ZĐ])\s?[.)/]\s+(?=\S)/u, (value) => 'ABCDEFGHIKLMNOPQRSTUVXY'.indexOf(value) + 1],
   ['letter', /^([a-zđ])\s?[).]\s*(?=\S)/u, (value) => listLetters.indexOf(value) + 1 || wordLetter(value)],

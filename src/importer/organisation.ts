@@ -5,16 +5,16 @@
 
 const heads =
   'Tổng cục|Chi cục|Cục|Sở|Phòng|Ban|Bộ trưởng|Thứ trưởng|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Hiệp hội|Hội|Công đoàn|Công an|' +
-  'Cơ quan|Đài|Báo|Trung tâm|Liên đoàn|Liên minh|Liên hiệp|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn|Tòa án|Toà án|Viện kiểm sát|Văn phòng|Trường|Đại học|Học viện|' +
+  'Cơ quan|Đài|Báo|Trung tâm|Liên đoàn|Liên minh|Liên hiệp|Tỉnh Hội|Thành Hội|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn|Tòa án|Toà án|Viện kiểm sát|Văn phòng|Trường|Đại học|Học viện|' +
   'Bảo hiểm xã hội|Ngân hàng|Kho bạc|Thanh tra|Mặt trận|UBMTTQ|MTTQ|Trạm|Bệnh viện|Công ty|Tập đoàn|Đảng ủy|Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|' +
   'Thường trực|Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Bí thư|Ban Bí thư|Trung ương|' +
   'Tổng Liên đoàn|Tổ công tác|Quỹ|Nhà|Thư viện|Bảo tàng|Hợp tác xã|BCH|BHXH|LĐLĐ|Lực lượng|Đồn|Hạt|Đội|Ấp|Khu phố|Thôn|' +
-  'Lãnh đạo|Người đứng đầu|Doanh nghiệp';
+  'Lãnh đạo|Người đứng đầu|Doanh nghiệp|Chi bộ|Chi hội|Chi đoàn|Chi nhánh|Tổ dân phố|Tổ truyền thông|Tổ hòa giải|Tổng [Cc]ông ty|Khoa|Bưu điện|Viễn thông|Thuế|Hải quan|Điện lực|Xã đoàn|Phường đoàn|Quân khu|Trung đoàn';
 const groups =
-  'sở|ban|bộ|ngành|cơ quan|đơn vị|phòng|tổ chức|hội|đoàn thể|xã|phường|huyện|quận|thị xã|địa phương|doanh nghiệp|trường|trung tâm|cấp hội|thành viên|thôn|ấp|khu phố|tổ dân phố|khoa|đài|báo';
+  'sở|ban|bộ|ngành|cơ quan|đơn vị|phòng|tổ chức|hội|đoàn thể|xã|phường|huyện|quận|thị xã|địa phương|doanh nghiệp|trường|trung tâm|cấp hội|thành viên|thôn|ấp|khu phố|tổ dân phố|khoa|đài|báo|chi bộ|chi hội|chi đoàn|đảng bộ|đảng ủy|cấp ủy|công đoàn|cơ sở|bản|buôn|làng|khóm|bệnh viện|trạm|đồn|hợp tác xã';
 /** Head words with a second syllable that makes them something else: "Hội nghị", "Ban hành", "Báo cáo". */
 const others =
-  'Hội nghị|Hội thảo|Hội thi|Hội diễn|Ban hành|Bộ luật|Bộ tiêu|Bộ chỉ số|Bộ chỉ tiêu|Báo cáo|Sở hữu|Trường hợp|Đoàn kết|Đội ngũ|Nhà nước|Nhà tạm|Nhà trường|Phòng ngừa|Phòng,|Phòng chống|Cơ quan hệ|Đài thọ|Tổ chức thực|Hội nhập|Thanh tra,|Thanh tra việc|Viện trợ|Trung tâm hóa|Quỹ đất|Thôn tính|Bộ máy|Bộ phận|Ban đầu|Ban ngày|Vụ việc|Công an toàn|Bộ mặt';
+  'Hội nghị|Hội thảo|Hội thi|Hội diễn|Ban hành|Bộ luật|Bộ tiêu|Bộ chỉ số|Bộ chỉ tiêu|Báo cáo|Sở hữu|Trường hợp|Đoàn kết|Đội ngũ|Nhà nước|Nhà tạm|Nhà trường|Phòng ngừa|Phòng,|Phòng chống|Cơ quan hệ|Đài thọ|Tổ chức thực|Hội nhập|Thanh tra,|Thanh tra việc|Viện trợ|Trung tâm hóa|Quỹ đất|Thôn tính|Bộ máy|Bộ phận|Ban đầu|Ban ngày|Vụ việc|Công an toàn|Bộ mặt|Khoa học|Khoa giáo|Thuế thu';
 
 const capitalFirst = (list: string) =>
   list
@@ -43,37 +43,52 @@ const verbPattern = new RegExp(`(?:^|\\s)(?:${verbs})(?![\\p{L}])`, 'u');
  * "(UBND)" inside a name are left out of it.
  */
 export function bodyAt(text: string): string | null {
-  const bare = text.replace(/\s*\((?:UBND|HĐND|UB)\)/g, '');
+  const bare = guardCommas(text.replace(/\s*\((?:UBND|HĐND|UB)\)/g, ''));
   if (!startsWithBody(bare)) return null;
   const head = headPattern.exec(bare)?.[0].length ?? 0;
   const mark = bare
     .slice(head)
     .search(
-      /[;:()“"”.…]|,(?!\s(?:Thương binh|Thể thao|Gia đình|Khoa học)(?![\p{L}]))|\s[-–]\s(?=\p{Lu}{2})|\s+và\s+(?:các|Công văn|Quyết định|Kế hoạch|Nghị|Chỉ thị|Thông|Chương trình)/u,
+      /[;:()“"”.…]|,(?!\s(?:Thương binh|Thể thao|Gia đình|Khoa học)(?![\p{L}]))|\s[-–]\s(?=\p{Lu}{2})|\s+và\s+(?:các|Công văn|Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Thông (?:tư|báo|tri)|Chương trình)/u,
     );
   const upTo = mark < 0 ? bare : bare.slice(0, head + mark);
   const verb = upTo.slice(head).search(verbPattern);
-  const name = (verb < 0 ? upTo : upTo.slice(0, head + verb)).trim().replace(/\s+(?:và|của)$/u, '');
+  const name = (verb < 0 ? upTo : upTo.slice(0, head + verb))
+    .trim()
+    .replace(/\s+(?:và|của)$/u, '')
+    .replaceAll(guard, ',');
   return name.length > 150 || name.length < 3 ? null : name;
 }
 
 /** Fields of government whose names hold a comma. */
 const commaNames =
-  /(Văn hóa|Văn hoá), (Thể thao và Du lịch|Thể thao, Du lịch|Khoa học và Thông tin|Thể thao và Thông tin|Thông tin và Thể thao|Thể thao)|(Nông nghiệp), (Lâm nghiệp)|(Xây dựng), (Thể thao)|(Khoa học), (Giáo dục|Công nghệ)/gu;
+  /(Văn hóa|Văn hoá), (Thể thao và Du lịch|Thể thao, Du lịch|Khoa học và Thông tin|Thể thao và Thông tin|Thông tin và Thể thao|Thể thao)|(Nông nghiệp), (Lâm nghiệp)|([Pp]hát thanh), ([Tt]ruyền hình)|(Xây dựng), (Thể thao)|(Khoa học), (Giáo dục|Công nghệ)/gu;
 const guard = '\u0001';
+/** Fields of government that are a body's whole name: a comma beside one parts two bodies. */
+const wholeFields = 'Nội vụ|Tài chính|Tư pháp|Y tế|Công [Tt]hương|Xây dựng|Ngoại giao|Giáo dục|Công an|Quân sự|Thanh tra|Dân tộc|Lao động';
+const field = `(?!(?:${wholeFields})(?![\\p{L}]))\\p{Lu}\\p{Ll}+(?:\\s(?!và\\s)\\p{Ll}+){0,3}`;
+/** "Phòng Kinh tế, Hạ tầng và Đô thị" is one name: a head word once, then "A, B và C" of fields that make no body alone. */
+const pair = new RegExp(`((?:Sở|Phòng|Ban|Bộ|Cục|Trung tâm|Chi cục)\\s+${field}),(?=\\s${field}\\svà\\s${field})`, 'gu');
+
+/** Commas inside a name are hidden while the text is taken apart. */
+function guardCommas(text: string): string {
+  return text.replace(commaNames, (all) => all.replaceAll(',', guard)).replace(pair, `$1${guard}`);
+}
 
 /** "Đề nghị Hội A, các tổ chức B:" → ["Hội A", "các tổ chức B"]. Empty where the text names no body. */
 export function splitBodies(text: string): string[] {
-  const bare = withoutBrackets(text)
-    .replace(requestWords, '')
-    .replace(commaNames, (all) => all.replaceAll(',', guard))
-    .replace(/[\s:;.,]+$/, '');
+  const bare = guardCommas(withoutBrackets(text).replace(requestWords, '')).replace(/[\s:;.,]+$/, '');
   if (!startsWithBody(bare)) return [];
+  const [, head = '', fields = ''] = fieldList.exec(bare) ?? [];
+  if (fields) return splitBodies(`${head.charAt(0).toUpperCase()}${head.slice(1).toLowerCase()} ${fields.replaceAll(guard, ',')}`);
   const parts = bare.split(/\s*;\s*(?:và\s+)?|,\s+(?:và\s+)?|\s+và\s+(?=các\s)|\s+và\s+(?=\p{Lu})|\s+-\s+(?=Sở\s|UBND\s)/u);
   const names: string[] = [];
   for (const part of joinFields(bare, parts)) addBody(names, part.replaceAll(guard, ',').trim());
   return names.map((name) => name.replace(/^(?:Các|Một số|Những)(?=\s)/u, (w) => w.toLowerCase()));
 }
+
+/** "Các phòng: Tư pháp, Y tế": the head word once, in the plural, then the fields. */
+export const fieldList = /^[Cc]ác\s+(sở|phòng|ban|hội|chi cục)\s*:\s*(.+)$/iu;
 
 const requestWords = /^(?:Đề nghị|đề nghị|ĐỀ NGHỊ|Giao|Yêu cầu|Trách nhiệm của|Đối với|Nhiệm vụ của)\s+(?:cho\s+)?/u;
 
@@ -121,7 +136,7 @@ function addBody(names: string[], part: string): void {
 
 /** The list of bodies that a task text begins with, up to its verb: "Y tế; Công an tỉnh và các sở liên quan xây dựng…". */
 export function leadingBodies(text: string, head: string): string[] {
-  const guarded = text.replace(commaNames, (all) => all.replaceAll(',', guard));
+  const guarded = guardCommas(text);
   const verb = guarded.search(verbPattern);
   const lead = (verb < 0 ? '' : guarded.slice(0, verb)).replaceAll(guard, ',').trim();
   if (!/[,;]/.test(lead) || lead.length > 600) return [];

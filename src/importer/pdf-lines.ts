@@ -1,5 +1,7 @@
 /** Pieces of text on a PDF page → lines in reading order, with the two columns of a header or a signature parted. */
 
+import { typeOf } from './split.ts';
+
 export interface PdfPiece {
   text: string;
   x: number;
@@ -19,9 +21,11 @@ export interface PdfLine {
   right: number;
   size: number;
   column: 'left' | 'right' | 'whole';
-  /** Ends near the right edge of the text, so its paragraph may go on. */
-  isFull: boolean;
+  /** Points left to the right edge of the text: where the next word would not have fitted, the paragraph goes on. */
+  room: number;
   centred: boolean;
+  /** Begins to the right of the text's edge, as a first line does. */
+  isIndented: boolean;
 }
 
 interface Row {
@@ -39,7 +43,18 @@ export function linesOfPage(pieces: readonly PdfPiece[], page: number, width: nu
     lines.push(...held);
     held = [];
   };
+  let before: Row | null = null;
+  let inTable = false;
   for (const row of rows) {
+    const gap = before ? before.y - row.y : 0;
+    before = row;
+    if (gap > row.size * 2.6 || opensHeader(row) || (row.parts.length === 1 && typeOf(row.parts[0]?.text ?? ''))) release();
+    inTable = row.parts.length > 2 || (inTable && gap < row.size * 2.2);
+    if (inTable) {
+      release();
+      lines.push(tableLine(row, page));
+      continue;
+    }
     const made = row.parts.map((part) => lineOf(row, part, page, left, right, row.parts.length > 1));
     const [first, second] = made;
     if (first && second) {
@@ -58,6 +73,17 @@ export function linesOfPage(pieces: readonly PdfPiece[], page: number, width: nu
   return lines;
 }
 
+/** A country's or a party's name on the right begins the header of another document; an appendix begins anew as well. */
+const opensHeader = ({ parts }: Row) =>
+  parts.length < 3 && (/^(?:CỘNG H[ÒO]A|ĐẢNG CỘNG SẢN)/u.test(parts.at(-1)?.text ?? '') || /^PHỤ LỤC/u.test(parts[0]?.text ?? ''));
+
+/** Three columns or more are a table: its cells from left to right, each row of print a line. */
+function tableLine(row: Row, page: number): PdfLine {
+  const [x, right] = [row.parts[0]?.x ?? 0, row.parts.at(-1)?.right ?? 0];
+  const text = row.parts.map((part) => part.text).join(' ');
+  return { text, bold: 0, page, x, y: row.y, right, size: row.size, column: 'left', room: Infinity, centred: false, isIndented: false };
+}
+
 /** Pieces on one height are one row; a wide empty space in it parts two columns. */
 function rowsOf(pieces: readonly PdfPiece[]): Row[] {
   const sorted = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x);
@@ -72,6 +98,9 @@ function rowsOf(pieces: readonly PdfPiece[]): Row[] {
     .filter((row) => row.parts.length > 0);
 }
 
+/** A printed number and the tab behind it: its words follow after a wide gap. */
+const loneNumber = /^\s*(?:(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z])\s?[.)/-]|[-–•+*▪]|Điều \d+\.|Số\s*:)\s*$/u;
+
 function partsOf(row: readonly PdfPiece[]): Row['parts'] {
   const parts: Row['parts'] = [];
   for (const piece of [...row].sort((a, b) => a.x - b.x)) {
@@ -82,7 +111,7 @@ function partsOf(row: readonly PdfPiece[]): Row['parts'] {
     }
     const last = parts.at(-1);
     const gap = last ? piece.x - last.right : Infinity;
-    if (last && gap < piece.size * 2.2) {
+    if (last && gap < piece.size * (loneNumber.test(last.text) ? 7 : 2.2)) {
       const isBold = piece.bold && last.bold >= last.text.trimEnd().length;
       last.text += (gap > piece.size * 0.16 && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '') + piece.text;
       last.right = piece.x + piece.width;
@@ -109,7 +138,8 @@ function lineOf(row: Row, part: Row['parts'][number], page: number, left: number
     right: part.right,
     size: row.size,
     column: isSplit ? (part.x > middle - 20 ? 'right' : 'left') : 'whole',
-    isFull: part.right > right - row.size * 4,
+    room: right - part.right,
     centred: isCentred,
+    isIndented: part.x > left + row.size,
   };
 }

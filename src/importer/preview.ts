@@ -1,6 +1,6 @@
 /** The plan as it will look, as plain values that a page can show: headings, paragraphs, items, tables, each with its place. */
 import type { Paragraph } from './document.ts';
-import type { Found } from './report.ts';
+import type { Found } from './found.ts';
 import { markerOf } from './marker.ts';
 
 export interface PreviewPart {

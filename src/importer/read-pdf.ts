@@ -18,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText | Refusal> 
     const lines: PdfLine[] = [];
     for (let n = 1; n <= pdf.numPages; n++) lines.push(...(await pageLines(pdf, n)));
     await pdf.cleanup();
-    const source = withGuessedFonts({ paragraphs: paragraphsOf(lines), changes: [] });
+    const source = withGuessedFonts(sourceOf(lines));
     return 'refused' in source ? source : (brokenText(source) ?? source);
   } catch (error) {
     return { refused: refusalFor(error) };
@@ -47,20 +47,52 @@ function refusalFor(error: unknown): string {
   return 'Tệp PDF bị hỏng, không đọc được. Hãy gửi tệp Word gốc.';
 }
 
-/** A line that fills its column and does not close is gone on with; a number, a dash or a wider gap starts anew. */
-function paragraphsOf(lines: readonly PdfLine[]): Paragraph[] {
-  const result: Paragraph[] = [];
-  let before: PdfLine | null = null;
+/**
+ * A line that fills its column and does not close is gone on with; a number, a dash or a wider gap starts anew. Over a page's
+ * end the page number stands between the two halves: it stays a paragraph of its own, and the joint is told.
+ */
+function sourceOf(lines: readonly PdfLine[]): SourceText {
+  const source: SourceText = { paragraphs: [], changes: [] };
+  let [before, open]: [PdfLine | null, Paragraph | null] = [null, null];
   lines.forEach((line, i) => {
-    const last = result.at(-1);
-    if (last && before && goesOn(before, line)) {
-      const wasBold = last.bold >= last.text.length;
-      last.text += `${/\S-$/.test(last.text) ? '' : ' '}${line.text}`;
-      if (wasBold && line.bold > 0) last.bold = last.text.length - line.text.length + line.bold;
-    } else result.push(paragraph(line.text, i + 1, line.bold, !before || line.page !== before.page || before.y - line.y > line.size * 1.9));
+    if (open && before && (goesOn(before, line) || goesOnOverPage(before, line))) {
+      const wasBold = open.bold >= open.text.length;
+      if (before.page !== line.page)
+        source.changes.push({ kind: 'joined', line: i + 1, detail: `${open.text.slice(-30)} | ${line.text.slice(0, 30)}` });
+      open.text += `${/\S-$/.test(open.text) ? '' : ' '}${line.text}`;
+      if (wasBold && line.bold > 0) open.bold = open.text.length - line.text.length + line.bold;
+    } else {
+      const own = paragraph(line.text, i + 1, line.bold, !before || isApart(before, line));
+      source.paragraphs.push(own);
+      if (isPageNumber(line)) return;
+      open = own;
+    }
     before = line;
   });
-  return result;
+  return source;
+}
+
+const isPageNumber = (line: PdfLine) => /^[-–\s]*\d{1,3}[-–\s]*$/.test(line.text) && (line.centred || line.room < line.size * 2);
+
+/** The last line of a page was full, and the first of the next stands at the edge and begins no paragraph. */
+function goesOnOverPage(before: PdfLine, line: PdfLine): boolean {
+  if (line.page !== before.page + 1 || line.isIndented || before.column !== 'whole' || line.column !== 'whole' || before.centred)
+    return false;
+  if (markerOf(line.text) || wouldFit(before, line) || /[.:!?…]$/.test(before.text) || recipientsLine.test(line.text)) return false;
+  return /^\p{Ll}/u.test(line.text) || !/[;,]$/.test(before.text);
+}
+
+/** Lines of a column or of a title stand one below the other without being paragraphs of their own; all others do. */
+function isApart(before: PdfLine, line: PdfLine): boolean {
+  if (line.page !== before.page || before.y - line.y > line.size * 1.9) return true;
+  return line.column === 'whole' && !(line.centred && before.centred);
+}
+
+/** Whether the first word of a line had room on the line before: then it was put below on purpose. */
+function wouldFit(before: PdfLine, line: PdfLine): boolean {
+  const [word = ''] = line.text.split(' ');
+  const width = ((line.right - line.x) * (word.length + 1)) / Math.max(line.text.length, 1);
+  return before.room > width + line.size * (/[.;:]$/.test(before.text) ? 0.2 : 0.8);
 }
 
 function goesOn(before: PdfLine, line: PdfLine): boolean {
@@ -69,6 +101,8 @@ function goesOn(before: PdfLine, line: PdfLine): boolean {
     return false;
   if (before.bold >= before.text.length !== line.bold >= line.text.length && before.bold >= before.text.length) return false;
   if (before.column !== 'whole' || before.centred || line.centred) return false;
+  // Two first lines, one below the other: the first was a paragraph of one full line.
+  if (before.isIndented && line.x > before.x - 2 && /[.;:]$/.test(before.text) && /^[\p{Lu}\d]/u.test(line.text)) return false;
   const gap = before.y - line.y;
-  return before.isFull && gap > 0 && gap < line.size * 2.1 && line.x <= before.x + line.size * 0.5;
+  return !wouldFit(before, line) && gap > 0 && gap < line.size * 2.1 && line.x <= before.x + line.size * 0.5;
 }

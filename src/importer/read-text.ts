@@ -9,28 +9,33 @@ import { endlessParagraph } from './normalise.ts';
 export function readText(source: string): SourceText {
   const paragraphs: Paragraph[] = [];
   const state = { bold: false };
+  const lines = source.replace(/^\ufeff/, '').split('\n');
+  const everyLine = isParagraphPerLine(lines);
   let gap = true;
-  source
-    .replace(/^\ufeff/, '')
-    .split('\n')
-    .forEach((raw, i) => {
-      const line = raw.replace(/\r$/, '');
-      if (line.length > endlessParagraph) {
-        paragraphs.push(paragraph(line, i + 1, 0, gap));
-        return;
-      }
-      if (line.trim() === '') {
-        gap = true;
-        state.bold = false;
-        return;
-      }
-      if (isTableRule(line)) return;
-      const p = isTableRow(line) ? tableRow(line, i + 1, gap) : textLine(line, i + 1, gap, state);
-      if (p.table) joinTable(paragraphs, p);
-      else if (p.text !== '') paragraphs.push(p);
-      gap = false;
-    });
+  lines.forEach((raw, i) => {
+    const line = raw.replace(/\r$/, '');
+    if (line.length > endlessParagraph) {
+      paragraphs.push(paragraph(line, i + 1, 0, gap));
+      return;
+    }
+    if (line.trim() === '') {
+      gap = true;
+      state.bold = false;
+      return;
+    }
+    if (isTableRule(line)) return;
+    const p = isTableRow(line) ? tableRow(line, i + 1, gap) : textLine(line, i + 1, gap, state);
+    if (p.table) joinTable(paragraphs, p);
+    else if (p.text !== '') paragraphs.push(p);
+    gap = everyLine;
+  });
   return { paragraphs, changes: [] };
+}
+
+/** Pasted from Word: no blank lines, each line a whole paragraph. A text broken at a margin has no line much longer than the others. */
+function isParagraphPerLine(lines: readonly string[]): boolean {
+  const full = lines.filter((line) => line.trim() !== '');
+  return lines.length - full.length < full.length * 0.1 && full.some((line) => line.length > 140);
 }
 
 const isTableRow = (line: string) => /^\|.*\|$/.test(line.trim());

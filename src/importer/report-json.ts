@@ -1,6 +1,15 @@
 /** The report in the published format (`documents`: one object each), for `--json` and for scoring against gold. */
 import { documentTypes } from '../plan/schema.ts';
-import type { Found, Imported } from './report.ts';
+import type { Found, Imported } from './found.ts';
+import {
+  amountCertainty,
+  citationCertainty,
+  deadlineCertainty,
+  headCertainty,
+  nodeCertainty,
+  sectionCertainty,
+  targetCertainty,
+} from './certainty.ts';
 
 export function reportJson({ documents }: Imported): { documents: unknown[] } {
   return { documents: documents.map(documentJson) };
@@ -12,6 +21,7 @@ function documentJson(d: Found): unknown {
     lines: d.view.parts.lines,
     type: code ? { code, name: documentTypes[code], line: d.view.parts.typeLine?.pieces[0]?.line ?? null } : null,
     status: { value: d.status },
+    certainty: headCertainty(d),
     number: d.number,
     issuer: { name: d.issuer.name, parent: d.issuer.parent, level: d.issuer.level, explicit: d.issuer.explicit },
     place: d.date.place ? { value: d.date.place, line: d.date.line } : null,
@@ -19,10 +29,12 @@ function documentJson(d: Found): unknown {
     title: d.title,
     period: d.period,
     addressee: d.addressee,
-    citations: d.citations.map(({ mentions, otherDates: _, ...c }) => ({
-      ...c,
-      mentions: mentions.map(({ line, raw }) => ({ line, raw })),
-    })),
+    citations: d.citations
+      .map((whole) => withCertainty(whole, citationCertainty(whole)))
+      .map(({ mentions, otherDates: _, ...c }) => ({
+        ...c,
+        mentions: mentions.map(({ line, raw }) => ({ line, raw })),
+      })),
     named_laws: d.namedLaws.map(({ name, year, mentions }) => ({ name, year, lines: [...new Set(mentions.map((m) => m.line))] })),
     ...outlineJson(d),
     agency_tasks: d.sections.map((s) => ({
@@ -34,12 +46,15 @@ function documentJson(d: Found): unknown {
       task_count: s.tasks.length,
       subtask_count: s.subtaskCount,
       tasks: s.tasks,
+      certainty: sectionCertainty(s),
     })),
-    targets: d.targets.map(({ paragraph: _, ...t }) => t),
-    deadlines: d.deadlines.map(({ paragraph: _, at: __, ...x }) => x),
+    targets: d.targets.map((whole) => withCertainty(whole, targetCertainty(d, whole))).map(({ paragraph: _, ...t }) => t),
+    deadlines: d.deadlines.map((whole) => withCertainty(whole, deadlineCertainty(whole))).map(({ paragraph: _, at: __, ...x }) => x),
     budget: {
       section_line: d.budget.sectionLine,
-      amounts: d.budget.amounts.map(({ paragraph: _, ...a }) => ({ ...a, currency: 'VND' })),
+      amounts: d.budget.amounts
+        .map((whole) => withCertainty(whole, amountCertainty(d, whole)))
+        .map(({ paragraph: _, ...a }) => ({ ...a, currency: 'VND' })),
       sources: d.budget.sources.map(({ text, line }) => ({ quote: text, line })),
     },
     action_month: { ...d.actionMonth, themeLine: undefined, mentions: d.actionMonth.mentions.map((m) => m.line) },
@@ -52,18 +67,23 @@ function documentJson(d: Found): unknown {
   };
 }
 
-function outlineJson({ view }: Found): Record<string, unknown> {
-  const { nodes, anomalies } = view.outline;
+const withCertainty = <T extends object, C>(value: T, certainty: C): T & { certainty: C } => ({ ...value, certainty });
+
+function outlineJson(d: Found): Record<string, unknown> {
+  const { nodes, anomalies } = d.view.outline;
   return {
-    outline: nodes.map(({ line, level, marker, title, kind, runIn, expected }) => ({
-      line,
-      level,
-      marker,
-      title,
-      kind,
-      run_in: runIn,
-      ...(expected ? { expected_marker: expected } : {}),
-    })),
+    outline: nodes
+      .map((node) => withCertainty(node, nodeCertainty(d, node)))
+      .map(({ line, level, marker, title, kind, runIn, expected, certainty }) => ({
+        line,
+        level,
+        marker,
+        title,
+        kind,
+        run_in: runIn,
+        certainty,
+        ...(expected ? { expected_marker: expected } : {}),
+      })),
     numbering_anomalies: anomalies
       .filter((a) => a.kind !== 'repeat')
       .map(({ line, found, expected, kind, missing }) => ({ line, found, expected, kind, ...(missing.length ? { missing } : {}) })),

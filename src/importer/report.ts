@@ -1,61 +1,23 @@
 /** What the importer found in one file, as plain values: one entry per document, every value with its source line. */
-import { documentTypes } from '../plan/schema.ts';
-import type { Change, SourceText } from './document.ts';
+import type { SourceText } from './document.ts';
 import { joinCuts, type Joint } from './blocks.ts';
+import type { Found, Imported } from './found.ts';
 import { normalise } from './normalise.ts';
 import { buildOutline } from './outline.ts';
+import { withSpans } from './spans.ts';
 import { splitDocuments } from './split.ts';
-import { readBudget, type Budget } from './recognise/budget.ts';
-import { readCitations, type Citation } from './recognise/citations.ts';
-import { readDeadlines, type Deadline } from './recognise/deadlines.ts';
-import {
-  isMarkedDraft,
-  readAddressee,
-  readDate,
-  readNumber,
-  readPeriod,
-  readTitle,
-  type DateLine,
-  type NumberLine,
-} from './recognise/header.ts';
-import { readIssuer, type Issuer } from './recognise/issuer.ts';
-import { readNamedLaws, type NamedLaw } from './recognise/named-laws.ts';
-import { readActionMonth, readHotlines, readSpecialDays, type ActionMonth, type Hotline, type SpecialDay } from './recognise/occasions.ts';
-import { readSuspects, type Suspect } from './recognise/suspects.ts';
-import { readRecipients, readSignature, type Recipient, type Signature } from './recognise/tail.ts';
-import { readTargets, type Target } from './recognise/targets.ts';
-import { readAgencySections, type AgencySection } from './recognise/tasks.ts';
+import { readBudget } from './recognise/budget.ts';
+import { readCitations } from './recognise/citations.ts';
+import { readDeadlines } from './recognise/deadlines.ts';
+import { isMarkedDraft, readAddressee, readDate, readNumber, readPeriod, readTitle, type NumberLine } from './recognise/header.ts';
+import { readIssuer } from './recognise/issuer.ts';
+import { readNamedLaws } from './recognise/named-laws.ts';
+import { readActionMonth, readHotlines, readSpecialDays } from './recognise/occasions.ts';
+import { readSuspects } from './recognise/suspects.ts';
+import { readRecipients, readSignature, type Signature } from './recognise/tail.ts';
+import { readTargets } from './recognise/targets.ts';
+import { readAgencySections } from './recognise/tasks.ts';
 import type { DocumentView } from './recognise/value.ts';
-
-export interface Found {
-  view: DocumentView;
-  typeCode: keyof typeof documentTypes | null;
-  status: 'issued' | 'draft';
-  number: NumberLine;
-  issuer: Issuer;
-  date: DateLine;
-  title: { text: string; lines: number[] } | null;
-  period: { from: number; to: number; kind: 'year' | 'range' } | null;
-  addressee: { text: string; line: number } | null;
-  citations: Citation[];
-  namedLaws: NamedLaw[];
-  sections: AgencySection[];
-  targets: Target[];
-  deadlines: Deadline[];
-  budget: Budget;
-  actionMonth: ActionMonth;
-  specialDays: SpecialDay[];
-  hotlines: Hotline[];
-  recipients: Recipient[];
-  signature: Signature | null;
-  joints: Joint[];
-  suspects: Suspect[];
-}
-
-export interface Imported {
-  documents: Found[];
-  changes: Change[];
-}
 
 /** All stages after the reader. `lastLine`: the number of lines (or paragraphs) of the source. */
 export function examine(source: SourceText, lastLine: number): Imported {
@@ -64,7 +26,7 @@ export function examine(source: SourceText, lastLine: number): Imported {
   const documents = splitDocuments(joined.paragraphs, lastLine).map((parts) => {
     const text = [...parts.preamble, ...parts.body];
     const all = [...parts.header, ...parts.title, ...text, ...parts.tail];
-    return recognise({ parts, outline: buildOutline(parts.body), text, all }, joined.joints);
+    return withSpans(recognise({ parts, outline: buildOutline(parts.body), text, all }, joined.joints));
   });
   return { documents, changes: [...clean.changes, ...joined.changes] };
 }

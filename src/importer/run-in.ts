@@ -1,7 +1,7 @@
 /** Headings whose text goes on in the same line: "6. Sở Tài chính: Tham mưu …". */
 import { isBold, type Paragraph } from './document.ts';
 import type { Marker } from './marker.ts';
-import { startsWithBody } from './organisation.ts';
+import { fieldList, startsWithBody } from './organisation.ts';
 
 export interface RunIn {
   title: string;
@@ -21,6 +21,7 @@ export function runInTitle(p: Paragraph, marker: Marker): RunIn | null {
   const after = /^[.:：]+\s+/.exec(marker.rest.slice(colon))?.[0].length ?? 1;
   const found = { title: lead.trim(), length: colon + after };
   const words = lead.split(/\s+/).length;
+  if (fieldList.test(marker.rest) && !/[.;]\s|\s(?:chủ trì|phối hợp|có trách nhiệm|thực hiện)\s/u.test(marker.rest)) return null;
   if (isBold(p)) return startsWithBody(withoutRequest(lead)) && !/[.;]\s/.test(lead) && p.text.length > 300 ? found : null;
   if (/[.;]\s/.test(lead) || isNumberedLabel(lead)) return null;
   const boldEnd = p.bold - marker.length;

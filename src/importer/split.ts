@@ -33,7 +33,7 @@ export function typeOf(text: string): { code: keyof typeof documentTypes; rest: 
   const folded = flat(text);
   for (const [code, name] of typeNames) {
     if (folded === name && (text === text.toLocaleUpperCase('vi') || /^\p{Lu}\p{Ll}+(?:\s\p{L}+)?$/u.test(text))) return { code, rest: '' };
-    if (folded.startsWith(`${name} `) && text === text.toLocaleUpperCase('vi') && folded.split(' ').length > 4)
+    if (folded.startsWith(`${name} `) && text === text.toLocaleUpperCase('vi') && folded.split(' ').length > 3)
       return { code, rest: text.split(/\s+/).slice(name.split(' ').length).join(' ') };
   }
   return null;
@@ -41,9 +41,10 @@ export function typeOf(text: string): { code: keyof typeof documentTypes; rest: 
 
 const motto = /CỘNG\s+H[ÒO][ÀA]?\s+XÃ\s+HỘI|Độc\s+lập\s*[-–—]\s*Tự\s+do|ĐẢNG CỘNG SẢN VIỆT NAM/iu;
 const numberLine = /^Số\s*[:.]?\s*(?:[\d.…_\s]*\s*[/-]|\d|:?\s*$|[.…]+)/iu;
-const dateLine = /ngày\s*[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*(?:\d{4}|[\d.…_]+)\s*$/iu;
+const dateLine =
+  /ngày\s*[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*(?:\d{4}|[\d.…_]+)\s*$|^[^,]{2,40},\s*ngày\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*$/iu;
 export const recipientsLine = /^n[ơo]i\s+nh[ậa]n\s*:?/iu;
-export const capacityLine = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T)\s?\.\s*\p{Lu}/u;
+export const capacityLine = /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T\/M|K\/T|T\/L)\s?\.?)\s*\p{Lu}/u;
 export const positionLine =
   /^(?:PHÓ\s+|QUYỀN\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH THANH TRA|CHỈ HUY TRƯỞNG|TRƯỞNG CÔNG AN)/u;
 
@@ -139,7 +140,8 @@ function startsBody(all: readonly Paragraph[], i: number): boolean {
 function findTail(all: readonly Paragraph[], from: number): [number, number] {
   const recipients = all.findLastIndex((p, i) => i >= from && recipientsLine.test(p.text));
   const isSignature = (p: Paragraph) => p.text.length < 80 && (capacityLine.test(p.text) || positionLine.test(p.text));
-  const near = (i: number) => recipients < 0 || (i < recipients && recipients - i < 14);
+  const isShort = (p: Paragraph) => p.text.length < 80 && !/^(?:Căn cứ|Điều\s\d)/u.test(p.text);
+  const near = (i: number) => recipients < 0 || (i < recipients && all.slice(i, recipients).every(isShort));
   let start = recipients < 0 ? all.findIndex((p, i) => i >= from && capacityLine.test(p.text) && p.text.length < 80) : recipients;
   if (start < 0) start = all.findIndex((p, i) => i > from + 1 && i >= all.length - 6 && isSignature(p) && isCapitals(p.text));
   if (start < 0) return [all.length, all.length];
@@ -159,7 +161,8 @@ function titleEndOf(all: readonly Paragraph[], typeAt: number, tailAt: number, r
   for (; end < Math.min(tailAt, typeAt + 8); end++) {
     const [p, before] = [all[end], all[end - 1]];
     if (!p || p.table || markerOf(p.text)?.scheme.match(/roman|digit|article|part|capital/)) break;
-    const isFirst = end === typeAt + 1 && rest === '';
+    // "KẾ HOẠCH HÀNH ĐỘNG" alone on its line is the type; what it is about follows.
+    const isFirst = end === typeAt + 1 && rest.split(' ').length < 4;
     if (isFirst) {
       if (/^Kính gửi/iu.test(p.text) || (/^Căn cứ/u.test(p.text) && p.text.length > 60) || p.text.length > 400) break;
       continue;
@@ -171,9 +174,13 @@ function titleEndOf(all: readonly Paragraph[], typeAt: number, tailAt: number, r
 
 function continuesTitle(p: Paragraph, before: Paragraph | undefined): boolean {
   if (!before || /[.;:]$/.test(p.text) || /[.;:]$/.test(before.text)) return false;
-  if (!p.gap) return true;
+  if (!p.gap)
+    return !(
+      preambleStart.test(p.text) &&
+      (p.text.length > 60 || isCapitals(p.text) !== isCapitals(before.text) || /số\s\d/u.test(p.text))
+    );
   if (p.text.length > 200) return false;
   if (/^\p{Ll}/u.test(p.text)) return true;
-  if (preambleStart.test(p.text) || /\d+\/(?:\d{4}\/)?\p{Lu}/u.test(p.text)) return false;
+  if (preambleStart.test(p.text) || positionLine.test(p.text) || /\d+\/(?:\d{4}\/)?\p{Lu}/u.test(p.text)) return false;
   return p.bold >= p.text.length === before.bold >= before.text.length && (p.bold > 0 || isCapitals(p.text) === isCapitals(before.text));
 }

@@ -4,12 +4,18 @@ import { isSafeUrl, type Node } from './parse.ts';
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+  return special.test(text) ? text.replace(/[&<>"']/g, (c) => entities[c] ?? c) : text;
 }
+
+/** Most words have none, and to ask is cheaper than to replace. */
+const special = /[&<>"']/;
+
+/** A line end inside a paragraph is a blank. */
+const onOneLine = (text: string) => (text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text);
 
 /** The words of a node, without markup; a line break becomes a blank. */
 export function textOf(node: Node): string {
-  if (node.type === 'text') return (node.value ?? '').replace(/\s*\n\s*/g, ' ');
+  if (node.type === 'text') return onOneLine(node.value ?? '');
   if (node.type === 'break') return ' ';
   return (node.children ?? []).map(textOf).join('');
 }
@@ -21,7 +27,7 @@ export function inlineHtml(nodes: readonly Node[]): string {
 }
 
 function inlineNode(node: Node): string {
-  if (node.type === 'text') return escapeHtml((node.value ?? '').replace(/\s*\n\s*/g, ' '));
+  if (node.type === 'text') return escapeHtml(onOneLine(node.value ?? ''));
   if (node.type === 'break') return '<br>';
   const inner = inlineHtml(node.children ?? []);
   const tag = inlineTags[node.type];

@@ -16,6 +16,12 @@ export type ProsePart =
   | { kind: 'html'; html: string }
   | { kind: 'component'; name: keyof typeof proseComponents; attributes: Record<string, string>; line: number; parts: ProsePart[] };
 
+type ProseComponent = ProsePart & { kind: 'component' };
+
+/** The first component of a name among the parts of a file; undefined where there is none. */
+export const componentIn = (parts: readonly ProsePart[], name: ProseComponent['name']): ProseComponent | undefined =>
+  parts.find((part): part is ProseComponent => part.kind === 'component' && part.name === name);
+
 export interface Prose {
   parts: ProsePart[];
   /** Every internal address that the text links to. */

@@ -15,7 +15,8 @@ export interface CalendarEvent {
   until: string | null;
 }
 
-export function toCalendar(name: string, events: readonly CalendarEvent[], today: string): string {
+/** `name` and `about` are shown by calendar programs beside the list of calendars. */
+export function toCalendar({ name, about }: { name: string; about: string }, events: readonly CalendarEvent[], today: string): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -23,6 +24,7 @@ export function toCalendar(name: string, events: readonly CalendarEvent[], today
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escape(name)}`,
+    `X-WR-CALDESC:${escape(about)}`,
     ...events.flatMap((event) => eventLines(event, today)),
     'END:VCALENDAR',
   ];
@@ -54,11 +56,10 @@ function escape(text: string): string {
 
 /** RFC 5545, 3.1: at most 75 octets a line; a letter of several octets is never cut. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
   let folded = '';
   let octets = 0;
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = octetsOf(letter.codePointAt(0) ?? 0);
     if (octets + size > 75) {
       folded += '\r\n ';
       octets = 1;
@@ -68,3 +69,6 @@ function fold(line: string): string {
   }
   return folded;
 }
+
+/** Of a letter in UTF-8 (RFC 3629, 3). */
+const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);

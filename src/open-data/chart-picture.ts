@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { Chart, LinearScale, LineController, LineElement, PointElement, Title } from 'chart.js';
-import { chartConfig, type ChartFrame, type ChartLook } from '../indicator/chart-config.ts';
-import { altText, notesOf } from '../indicator/chart-words.ts';
-import type { ChartData } from '../indicator/chart.ts';
+import { chartConfig, type ChartFrame, type ChartLook } from '../chart/config.ts';
+import { altText, notesOf } from '../chart/words.ts';
+import type { ChartData } from '../chart/data.ts';
 import { svgCanvas } from './svg-context.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json'));
@@ -54,6 +54,11 @@ export function chartSvg(picture: Picture): string {
   draw(canvas, picture, 1);
   return svg(`${picture.title}: ${picture.chart.title}`, altText(picture.chart));
 }
+
+export const chartFormats = [
+  { ending: 'png', mediaType: 'image/png', write: chartPng },
+  { ending: 'svg', mediaType: 'image/svg+xml; charset=utf-8', write: chartSvg },
+] as const;
 
 function draw(canvas: object, picture: Picture, scale: number): void {
   const config = chartConfig(picture.chart, look, frameOf(picture), false);

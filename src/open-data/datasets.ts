@@ -1,4 +1,7 @@
-/** The open data of the site: every list, with its schema. One entry here makes /du-lieu/<id>.json, .csv and .schema.json. */
+/**
+ * The open data of the site: every list, with its schema. One entry here makes /du-lieu/<id>.json, .csv and .schema.json. Lists
+ * made from whole plans are in `plan-datasets.ts`.
+ */
 import { z } from 'astro/zod';
 import { daySchema } from '../campaign/day-schema.ts';
 import type { DayEntry } from '../campaign/year.ts';
@@ -7,20 +10,17 @@ import type { IndicatorEntry } from '../indicator/queries.ts';
 import { lawSchema, type Law } from '../law/schema.ts';
 import type { ProvinceEntry } from '../place/queries.ts';
 import { provinceSchema } from '../place/schema.ts';
-import type { Plan } from '../plan/queries.ts';
-import { budgetAmount, citation, deadline, target } from '../plan/schema.ts';
+import type { PlanSummary } from '../plan/summary.ts';
 import type { HotlineEntry } from '../support/queries.ts';
 import { addressSchema, hotlineSchema, type TrustedAddress } from '../support/schema.ts';
 import { changeSchema, type Change } from './change-schema.ts';
 import { valueRows, valueSchema } from './indicator-rows.ts';
 import { recordSchema, type JsonSchema } from './json-schema.ts';
-import { planRow } from './plan-json.ts';
-import { planRowSchema } from './plan-schemas.ts';
-import { amountRows, citationRows, deadlineRows, partRows, partSchema, rowFields, targetRows, taskRows, taskSchema } from './plan-rows.ts';
+import { rightsOf, type Origin } from './rights.ts';
 
 /** What the site holds, cut to what may be shown on its day. */
 export interface Holdings {
-  plans: Plan[];
+  plans: PlanSummary[];
   indicators: IndicatorEntry[];
   hotlines: HotlineEntry[];
   addresses: ReadonlyMap<string, TrustedAddress[]>;
@@ -53,62 +53,6 @@ function without(entry: object, names: readonly string[]): object {
 }
 
 export const datasets: readonly Dataset[] = [
-  {
-    id: 'ke-hoach',
-    title: 'Kế hoạch',
-    description: 'Mọi kế hoạch đã đăng, mỗi kế hoạch một dòng, có số đếm.',
-    page: '/ke-hoach/',
-    schema: recordSchema(planRowSchema),
-    rows: ({ plans }) => plans.map(planRow),
-  },
-  {
-    id: 'nhiem-vu',
-    title: 'Nhiệm vụ trong kế hoạch',
-    description: 'Mỗi việc một dòng: ai làm, làm gì, ở mục nào của kế hoạch nào.',
-    page: '/ke-hoach/',
-    schema: recordSchema(taskSchema),
-    rows: ({ plans }) => taskRows(plans),
-  },
-  {
-    id: 'chi-tieu',
-    title: 'Chỉ tiêu của kế hoạch',
-    description: 'Chỉ tiêu mà các kế hoạch địa phương tự đặt.',
-    page: '/ke-hoach/',
-    schema: recordSchema(target, { add: rowFields }),
-    rows: ({ plans }) => targetRows(plans),
-  },
-  {
-    id: 'thoi-han',
-    title: 'Thời hạn trong kế hoạch',
-    description: 'Hạn báo cáo và hạn xây dựng kế hoạch.',
-    page: '/lich/',
-    schema: recordSchema(deadline, { add: rowFields }),
-    rows: ({ plans }) => deadlineRows(plans),
-  },
-  {
-    id: 'muc-ke-hoach',
-    title: 'Từng mục của kế hoạch',
-    description: 'Mỗi mục, mỗi dòng của kế hoạch một hàng, theo thứ tự văn bản, có địa chỉ riêng.',
-    page: '/ke-hoach/',
-    schema: recordSchema(partSchema),
-    rows: ({ plans }) => partRows(plans),
-  },
-  {
-    id: 'kinh-phi',
-    title: 'Mức tiền ghi trong kế hoạch',
-    description: 'Mức tiền mà kế hoạch ghi bằng con số, tính bằng đồng.',
-    page: '/ke-hoach/',
-    schema: recordSchema(budgetAmount, { add: rowFields }),
-    rows: ({ plans }) => amountRows(plans),
-  },
-  {
-    id: 'vien-dan',
-    title: 'Văn bản mà kế hoạch dẫn',
-    description: 'Mỗi lần dẫn một dòng, ghi như in trong văn bản; law là khóa trong bộ van-ban.',
-    page: '/ke-hoach/',
-    schema: recordSchema(citation, { add: rowFields }),
-    rows: ({ plans }) => citationRows(plans),
-  },
   {
     id: 'so-lieu',
     title: 'Số liệu của các chỉ số',
@@ -175,3 +119,8 @@ export const datasets: readonly Dataset[] = [
     rows: ({ changes }) => changes,
   },
 ];
+
+/** A list as it stands in its JSON file: what it is, under which licence, how to cite it, and its records. */
+export function listDocument({ title, page, rows }: Dataset, all: Holdings, origin: Origin): object {
+  return { title, ...rightsOf(title, page, origin), records: rows(all) };
+}

@@ -1,6 +1,6 @@
 /** The catalogue of all public files, as DCAT 3 in JSON-LD (https://www.w3.org/TR/vocab-dcat-3/). */
 import type { Dataset } from './datasets.ts';
-import { citationOf, type Origin } from './indicator-files.ts';
+import { citationOf, type Origin } from './rights.ts';
 
 export interface PublicFile {
   /** From the root of the site: "/du-lieu/ke-hoach.csv". */
@@ -21,6 +21,7 @@ export interface CatalogueEntry {
 export const mediaTypes = {
   csv: 'text/csv',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   ics: 'text/calendar',
   png: 'image/png',
   svg: 'image/svg+xml',
@@ -37,7 +38,20 @@ export function listFiles({ id }: Pick<Dataset, 'id'>): PublicFile[] {
   ];
 }
 
-export function catalogueDocument(entries: readonly CatalogueEntry[], origin: Origin): object {
+export interface CataloguePlace {
+  /** Where the catalogue stands. */
+  path: string;
+  /** The page or file in which each entry's id is a place. */
+  entriesAt: string;
+  /** Paths of further catalogues that belong to it. */
+  parts?: readonly string[];
+}
+
+export function catalogueDocument(
+  { path, entriesAt, parts = [] }: CataloguePlace,
+  entries: readonly CatalogueEntry[],
+  origin: Origin,
+): object {
   const address = (path: string) => new URL(path, origin.base).href;
   const publisher = { '@type': 'foaf:Organization', 'foaf:name': origin.siteName, 'foaf:homepage': { '@id': address('/') } };
   return {
@@ -47,15 +61,16 @@ export function catalogueDocument(entries: readonly CatalogueEntry[], origin: Or
       foaf: 'http://xmlns.com/foaf/0.1/',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
-    '@id': address('/du-lieu/catalog.jsonld'),
+    '@id': address(path),
     '@type': 'dcat:Catalog',
     'dct:title': `Dữ liệu mở của ${origin.siteName}`,
     'dct:language': 'vi',
     'dct:modified': { '@type': 'xsd:date', '@value': origin.today },
     'dct:license': { '@id': origin.licence.url },
     'dct:publisher': publisher,
+    ...(parts.length > 0 && { 'dcat:catalog': parts.map((part) => ({ '@id': address(part) })) }),
     'dcat:dataset': entries.map((entry) => ({
-      '@id': address(`/du-lieu/#${entry.id}`),
+      '@id': address(`${entriesAt}#${entry.id}`),
       '@type': 'dcat:Dataset',
       'dct:identifier': entry.id,
       'dct:title': entry.title,

@@ -1,11 +1,11 @@
 /** What goes into calendars: deadlines of plans, and special days. */
 import { daysOfYear, type DayEntry } from '../campaign/year.ts';
 import { isRealDay } from '../text/dates.ts';
-import type { Plan } from '../plan/queries.ts';
+import type { PlanSummary } from '../plan/summary.ts';
 import type { CalendarEvent } from './calendar.ts';
 
 /** Deadlines of one plan. A yearly one recurs through the plan's period. */
-export function planEvents({ id, url, facts }: Plan, base: URL): CalendarEvent[] {
+export function planEvents({ id, url, facts }: PlanSummary, base: URL): CalendarEvent[] {
   return facts.deadlines.map((deadline, i) => {
     const day = deadline.date ?? firstDay(facts.period.from, deadline.recurring ?? '');
     return {

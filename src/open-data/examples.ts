@@ -7,24 +7,26 @@ export const examples = [
     id: 'viec-theo-noi',
     title: 'Mỗi nơi có bao nhiêu việc trong kế hoạch',
     code: `const answer = await fetch('{site}/du-lieu/ke-hoach.json');
-const plans = await answer.json();
-return plans.map((plan) => [plan.place.then, plan.counts.tasks]);`,
+const { records } = await answer.json();
+return records.map((plan) => [plan.place.then, plan.counts.tasks]);`,
   },
   {
     id: 'so-moi-nhat',
     title: 'Số mới nhất của một chỉ số, không nối qua chỗ đứt mạch',
     code: `const answer = await fetch('{site}/du-lieu/chi-so/dai-bieu-quoc-hoi-nu.json');
-const { series, licence } = await answer.json();
+const { series, licence, citation } = await answer.json();
 const points = series[0].segments.at(-1).points.filter((point) => Number.isFinite(point.value));
 const newest = points.at(-1);
-return { label: newest.label, value: newest.value, unit: series[0].unit, licence };`,
+return { label: newest.label, value: newest.value, unit: series[0].unit, licence: licence.name, citation };`,
   },
   {
     id: 'moi-tep-csv',
-    title: 'Địa chỉ của mọi tệp CSV, lấy từ danh mục',
-    code: `const answer = await fetch('{site}/du-lieu/catalog.jsonld');
-const catalogue = await answer.json();
-return catalogue['dcat:dataset']
+    title: 'Địa chỉ của mọi tệp CSV, lấy từ danh mục và các phần của nó',
+    code: `const read = async (address) => (await fetch(address)).json();
+const whole = await read('{site}/du-lieu/catalog.jsonld');
+const parts = await Promise.all(whole['dcat:catalog'].map((part) => read(part['@id'])));
+return [whole, ...parts]
+  .flatMap((catalogue) => catalogue['dcat:dataset'])
   .flatMap((dataset) => dataset['dcat:distribution'])
   .filter((file) => file['dcat:mediaType'] === 'text/csv')
   .map((file) => file['@id']);`,

@@ -1,10 +1,11 @@
 /** The feed of changes, as Atom (RFC 4287) and as JSON Feed 1.1. Ids are addresses of keys that never change. */
 import { formatDate } from '../text/dates.ts';
 import type { Change } from './change-schema.ts';
-import type { Origin } from './indicator-files.ts';
+import { rightsLine, rightsOf, type Origin } from './rights.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const feedTitle = ({ siteName }: Origin) => `${siteName}: thay đổi`;
+const feedRights = (origin: Origin) => rightsOf(feedTitle(origin), '/du-lieu/', origin);
 /** Changes bear a day and no hour; midnight in Việt Nam stands for it. */
 const moment = (day: string) => `${day}T00:00:00+07:00`;
 
@@ -29,7 +30,7 @@ export function toAtom(changes: readonly Change[], origin: Origin): string {
     `<title>${escape(feedTitle(origin))}</title>`,
     `<updated>${moment(changes[0]?.date ?? origin.today)}</updated>`,
     `<author><name>${escape(origin.siteName)}</name></author>`,
-    `<rights>${escape(origin.licence.name)} ${origin.licence.url}</rights>`,
+    `<rights>${escape(rightsLine(feedRights(origin)))}</rights>`,
     `<link rel="self" type="application/atom+xml" href="${address('/du-lieu/thay-doi.atom')}"/>`,
     `<link href="${address('/du-lieu/')}"/>`,
     ...entries,
@@ -46,7 +47,8 @@ export function toJsonFeed(changes: readonly Change[], origin: Origin): object {
     feed_url: address('/du-lieu/thay-doi.feed.json'),
     language: 'vi',
     authors: [{ name: origin.siteName }],
-    _licence: origin.licence,
+    _licence: feedRights(origin).licence,
+    _citation: feedRights(origin).citation,
     items: changes.map(({ id, date, what, url }) => ({
       id: address(`/du-lieu/#thay-doi-${id}`),
       url: address(url),

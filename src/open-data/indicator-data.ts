@@ -2,6 +2,7 @@
 import { statedTargets, type IndicatorEntry } from '../indicator/queries.ts';
 import type { Source } from '../law/schema.ts';
 import { toCsv } from './csv.ts';
+import { rightsOf, type Origin } from './rights.ts';
 
 const header = [
   'indicator',
@@ -64,6 +65,7 @@ export function indicatorCsv(indicator: IndicatorEntry): string {
   return toCsv(header, [...targets, ...points]);
 }
 
-export function indicatorDocument(indicator: IndicatorEntry, licence: string): object {
-  return { ...indicator, targets: statedTargets(indicator), licence };
+/** The whole indicator, with the targets that a source states. */
+export function indicatorDocument(indicator: IndicatorEntry, origin: Origin): object {
+  return { ...indicator, targets: statedTargets(indicator), ...rightsOf(indicator.name, indicator.url, origin) };
 }

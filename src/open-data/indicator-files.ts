@@ -6,14 +6,7 @@ import { rule, statuses, statusesOf } from '../indicator/status.ts';
 import type { Source } from '../law/schema.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Picture } from './chart-picture.ts';
-
-/** What every public file says of its origin. `today` is the day of the build. */
-export interface Origin {
-  siteName: string;
-  licence: { name: string; url: string };
-  base: URL;
-  today: string;
-}
+import { rightsOf, type Origin } from './rights.ts';
 
 const folder = '/du-lieu/chi-so';
 
@@ -42,15 +35,10 @@ export function chartFiles(indicator: IndicatorEntry, { siteName, licence, today
 
 export const dataPath = (indicator: { id: string }, ending: 'csv' | 'json' | 'metadata.json') => `${folder}/${indicator.id}.${ending}`;
 
-/** "Tỷ lệ nữ đại biểu Quốc hội. Bình đẳng giới Việt Nam, https://…/chi-so/…/, nội dung tính đến 23/11/2026." */
-export function citationOf(title: string, url: string, { siteName, base, today }: Origin): string {
-  return `${title}. ${siteName}, ${new URL(url, base).href}, nội dung tính đến ${formatDate(today)}.`;
-}
-
 /** The description that goes with the files: definition, unit, sources, dates, licence, citation, and where it stands. */
 export function indicatorMetadata(indicator: IndicatorEntry, origin: Origin): object {
   const { id, code, name, shortName, definition, unit, direction, field, caveats, law } = indicator;
-  const { base, licence, today } = origin;
+  const { base, today } = origin;
   const address = (path: string) => new URL(path, base).href;
   const latest = latestPoint(indicator);
   return {
@@ -87,8 +75,7 @@ export function indicatorMetadata(indicator: IndicatorEntry, origin: Origin): ob
         svg: address(`${path}.svg`),
       })),
     },
-    licence,
-    citation: citationOf(name, indicator.url, origin),
+    ...rightsOf(name, indicator.url, origin),
   };
 }
 

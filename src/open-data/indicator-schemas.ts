@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { indicatorSchema, targetFields } from '../indicator/schema.ts';
 import { statuses, type Status } from '../indicator/status.ts';
 import { source } from '../law/schema.ts';
+import { rightsSchema } from './rights.ts';
 
-const licence = z.strictObject({ name: z.string(), url: z.url() });
 const text = z.string().nullable();
 
 /** Targets are those that a source states; what is only remembered is in no file. */
@@ -15,7 +15,7 @@ export const indicatorFileSchema = z.strictObject({
   targets: z.array(statedTarget),
   id: z.string(),
   url: z.string(),
-  licence: z.string(),
+  ...rightsSchema.shape,
 });
 
 export const metadataSchema = z.strictObject({
@@ -54,6 +54,5 @@ export const metadataSchema = z.strictObject({
     json: z.url(),
     pictures: z.array(z.strictObject({ series: z.string(), png: z.url(), svg: z.url() })),
   }),
-  licence,
-  citation: z.string(),
+  ...rightsSchema.shape,
 });

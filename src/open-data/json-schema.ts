@@ -1,5 +1,6 @@
 /** JSON Schema (2020-12) of the public files, from the schemas that the content itself is held to. */
 import { z } from 'astro/zod';
+import { rightsSchema } from './rights.ts';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -20,10 +21,11 @@ export function recordSchema(content: z.ZodType, { drop = [], add = {} }: Differ
   return { ...base, properties: kept, required };
 }
 
-/** Schema of a file that is a list of records. */
-export function listSchema(id: string, title: string, record: JsonSchema): JsonSchema {
-  const { $schema, ...items } = record;
-  return { $schema, $id: id, title, type: 'array', items };
+/** Schema of a file that holds a list of records, with its licence and citation. */
+export function listSchema(id: string, title: string, record: JsonSchema, add: z.ZodRawShape = {}): JsonSchema {
+  const { $schema: _, ...items } = record;
+  const file = recordSchema(rightsSchema, { add: { title: z.string(), ...add, records: z.array(z.unknown()) } });
+  return { ...file, $id: id, title, properties: { ...(file['properties'] as object), records: { type: 'array', items } } };
 }
 
 /** Schema of a file that is one record. */

@@ -1,6 +1,7 @@
 /** Plans as public JSON. Field names are those of the content; counts are derived, never stored. */
 import { flatten, flattenBlocks, type Block, type Clause } from '../plan/clause.ts';
 import type { Plan } from '../plan/queries.ts';
+import { rightsOf, type Origin } from './rights.ts';
 
 /** One row of /du-lieu/ke-hoach.json. `url` is a path on the site. */
 export function planRow(plan: Plan): object {
@@ -43,8 +44,8 @@ export function planRow(plan: Plan): object {
   };
 }
 
-/** Everything of one plan: facts, clauses in order, tasks by body, editor's notes, counts. */
-export function planDocument(plan: Plan): object {
+/** Everything of one plan: facts, clauses in order, tasks by body, editor's notes, counts, licence, citation. */
+export function planDocument(plan: Plan, origin: Origin): object {
   return {
     id: plan.id,
     url: plan.url,
@@ -53,6 +54,7 @@ export function planDocument(plan: Plan): object {
     clauses: flatten(plan.clauses).map(clauseRow),
     editorNotes: plan.notes.map(({ clause, text }) => ({ clause, text })),
     counts: plan.counts,
+    ...rightsOf(plan.facts.title, plan.url, origin),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Schemas of the plan files: a row of the list, and a plan whole. Fields of the content keep their schema. */
 import { z } from 'astro/zod';
 import { planSchema } from '../plan/schema.ts';
+import { rightsSchema } from './rights.ts';
 
 const count = z.int().nonnegative();
 const counts = z.strictObject({
@@ -58,4 +59,5 @@ export const planFileSchema = z.strictObject({
   ),
   editorNotes: z.array(z.strictObject({ clause: z.string(), text: z.string() })),
   counts,
+  ...rightsSchema.shape,
 });

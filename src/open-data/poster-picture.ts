@@ -22,3 +22,8 @@ export function posterPng(poster: Poster, title: string, pixels: number): Uint8A
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' };
   return new Uint8Array(new Resvg(svg, { font }).render().asPng());
 }
+
+export const posterFormats = [
+  { ending: 'svg', mediaType: 'image/svg+xml', write: posterFile },
+  { ending: 'png', mediaType: 'image/png', write: posterPng },
+] as const;

@@ -67,12 +67,21 @@ export function flattenBlocks(blocks: readonly Block[]): Block[] {
 
 /** All the words below an address, so that a rule can ask whether a figure stands there. Null: no such address. */
 export function textAt(clauses: readonly Clause[], id: string): string | null {
-  for (const clause of flatten(clauses)) {
-    if (clause.id === id) return textOfClause(clause);
-    const block = flattenBlocks(clause.blocks).find((b) => b.id === id);
-    if (block) return textOfBlock(block);
-  }
-  return null;
+  const parts = partsOf.get(clauses) ?? indexParts(clauses);
+  const part = parts.get(id);
+  if (!part) return null;
+  return 'children' in part ? textOfClause(part) : textOfBlock(part);
+}
+
+/** Parts by their address, made once for a plan: rules ask for dozens. */
+const partsOf = new WeakMap<readonly Clause[], Map<string, Clause | Block>>();
+
+function indexParts(clauses: readonly Clause[]): Map<string, Clause | Block> {
+  const parts = new Map<string, Clause | Block>();
+  for (const clause of flatten(clauses))
+    for (const part of [clause, ...flattenBlocks(clause.blocks)]) if (part.id !== null && !parts.has(part.id)) parts.set(part.id, part);
+  partsOf.set(clauses, parts);
+  return parts;
 }
 
 function textOfBlock(block: Block): string {

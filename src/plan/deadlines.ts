@@ -1,10 +1,10 @@
 /** Deadlines of plans as days of a year. */
 import { isRealDay } from '../text/dates.ts';
-import type { Plan } from './queries.ts';
+import type { PlanSummary } from './summary.ts';
 import type { Deadline } from './schema.ts';
 
 export interface DueDay {
-  plan: Plan;
+  plan: PlanSummary;
   deadline: Deadline;
   /** Position in the plan's list, from 1. */
   number: number;
@@ -13,7 +13,7 @@ export interface DueDay {
 }
 
 /** What falls due in a year: dated deadlines of that year, and yearly ones while the plan's period lasts. Earliest first. */
-export function dueIn(year: number, plans: readonly Plan[]): DueDay[] {
+export function dueIn(year: number, plans: readonly PlanSummary[]): DueDay[] {
   return plans
     .flatMap((plan) =>
       plan.facts.deadlines.flatMap((deadline, i) => {
@@ -26,7 +26,7 @@ export function dueIn(year: number, plans: readonly Plan[]): DueDay[] {
 }
 
 /** Years in which anything falls due, newest first. */
-export function dueYears(plans: readonly Plan[]): number[] {
+export function dueYears(plans: readonly PlanSummary[]): number[] {
   const years = plans.flatMap(({ facts }) =>
     facts.deadlines.flatMap(({ date }) =>
       date ? [Number(date.slice(0, 4))] : Array.from({ length: facts.period.to - facts.period.from + 1 }, (_, i) => facts.period.from + i),

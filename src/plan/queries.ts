@@ -58,9 +58,14 @@ export function allCitations(facts: PlanFacts): Citation[] {
   return [...(facts.submission?.citations ?? []), ...facts.citations];
 }
 
+interface Dated {
+  id: string;
+  facts: Pick<PlanFacts, 'issuedOn' | 'issuedPartial' | 'period'>;
+}
+
 /** Newest first: by the day of issue, else by the year the plan begins. */
-export function byNewest(a: Plan, b: Plan): number {
-  const key = (plan: Plan) => plan.facts.issuedOn ?? `${plan.facts.issuedPartial ?? plan.facts.period.from}`;
+export function byNewest(a: Dated, b: Dated): number {
+  const key = (plan: Dated) => plan.facts.issuedOn ?? `${plan.facts.issuedPartial ?? plan.facts.period.from}`;
   return key(b).localeCompare(key(a)) || a.id.localeCompare(b.id);
 }
 
@@ -95,7 +100,7 @@ export function capacityText({ capacity, authority }: Pick<PlanFacts['signature'
 }
 
 /** Plans that speak of the Action Month of a year; one that names no year speaks of every year of its period. */
-export function plansNaming(plans: readonly Plan[], year: number): Plan[] {
+export function plansNaming<T extends { facts: Pick<PlanFacts, 'actionMonth' | 'period'> }>(plans: readonly T[], year: number): T[] {
   return plans.filter(({ facts: { actionMonth, period } }) => {
     if (!actionMonth) return false;
     return actionMonth.year === null ? period.from <= year && year <= period.to : actionMonth.year === year;

@@ -1,12 +1,15 @@
 /** Parts that several templates share: the mark, the numbers, the QR code, the credit. */
 import { correction, generate } from 'lean-qr';
-import { fitText, round, widthOf } from './measure.ts';
+import { fitText, round, widthOf, type Box } from './measure.ts';
 import { inks, type PosterLine, type Shape, type Weight } from './shapes.ts';
 
 /** The mark: an equals sign of two round bars, each `thickness` high, filling `width`. */
 export function equalsSign(x: number, y: number, width: number, thickness: number, fills: readonly [string, string]): Shape[] {
   return fills.map((fill, i) => ({ kind: 'rect', x, y: y + i * thickness * 1.75, width, height: thickness, fill, radius: thickness / 2 }));
 }
+
+/** Words as big as their box lets them be; nothing where there are none. */
+export const fitted = (text: string | null, box: Box): Shape[] => (text ? fitText(text, box).shapes : []);
 
 /** One line of text, as it stands. */
 export function line(
@@ -69,7 +72,7 @@ export function callList(lines: readonly PosterLine[], box: Cell, fills: { numbe
   const left = box.x + widest * size + size * 0.55;
   return lines.flatMap(({ number, label }, i) => {
     const middle = box.y + step * (i + 0.5);
-    const words = fitText(label, {
+    const words = fitted(label, {
       x: left,
       y: middle - step / 2,
       width: box.x + box.width - left,
@@ -79,7 +82,7 @@ export function callList(lines: readonly PosterLine[], box: Cell, fills: { numbe
       most: size * 0.48,
       align: 'middle',
     });
-    return [line(number, box.x, middle + size * 0.36, size, fills.number, 700), ...words.shapes];
+    return [line(number, box.x, middle + size * 0.36, size, fills.number, 700), ...words];
   });
 }
 

@@ -27,8 +27,8 @@ describe('the days of a message', () => {
   });
 });
 
-test('scripts come shortest first, and only those that are written', () => {
-  expect(scriptsOf(makeMessage()).map(({ seconds }) => seconds)).toEqual([15, 30]);
+test('scripts come shortest first', () => {
+  expect(scriptsOf(makeMessage()).map(({ seconds }) => seconds)).toEqual([15, 30, 60]);
 });
 
 test('slogans stand with the letter of their year, and never without one', () => {
@@ -60,6 +60,7 @@ describe('the schema refuses', () => {
     ['no first day', { validFrom: null }],
     ['no last day', { validUntil: null }],
     ['a field outside the list', { field: 'the-thao' }],
+    ['no words for a minute on air', { texts: { short: 'A.', s15: 'A.', s30: 'A.' } }],
   ])('%s', (_what, change) => {
     expect(faultsOf({ ...facts(), ...change })).toHaveLength(1);
   });

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allCitations, joinPlan, type Plan } from '../../src/plan/queries.ts';
-import { realContent, root } from '../fixtures/real.ts';
+import { allCitations, type Plan } from '../../src/plan/queries.ts';
+import { realPlans, root } from '../fixtures/real.ts';
 
-const plans = new Map(
-  (await realContent()).content.plans.map(({ id, facts, clauses }) => [id, joinPlan(id, `/ke-hoach/${id}/`, facts, clauses)]),
-);
+const plans = new Map((await realPlans()).map((plan) => [plan.id, plan]));
 
 function planOf(id: string): Plan {
   const plan = plans.get(id);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { forms, importAs, recallOf, reportOf as formReport } from '../fixtures/importer/forms.ts';
 import { readText } from '../../src/importer/read-text.ts';
 import { reportJson } from '../../src/importer/report-json.ts';
 import { examine } from '../../src/importer/report.ts';
@@ -36,6 +37,25 @@ describe.skipIf(root === '')('real documents', () => {
     expect(run.stdout).toContain('null fields kept null: 44 of 44');
     expect(run.status, run.stdout).toBe(0);
   });
+
+  test.each(Object.keys(forms).filter((form) => form !== 'text'))(
+    'score at least .99 as %s as well, every word read',
+    async (form) => {
+      const out = mkdtempSync(join(tmpdir(), 'reports-'));
+      for (const name of readdirSync(join(root, 'seeds')).filter((n) => n.endsWith('.txt'))) {
+        const text = readFileSync(join(root, 'seeds', name), 'utf8');
+        const found = await importAs(form, text);
+        expect(recallOf(found, text)).toBe(1);
+        writeFileSync(join(out, name.replace('.txt', '.json')), JSON.stringify(formReport(found, text)));
+      }
+      const run = spawnSync(process.execPath, [join(root, 'import/score.mjs'), join(root, 'import/gold'), out, '--min', '0.99'], {
+        encoding: 'utf8',
+      });
+      expect(run.stdout).toContain('null fields kept null: 44 of 44');
+      expect(run.status, run.stdout).toBe(0);
+    },
+    60_000,
+  );
 
   test.each([
     ['003_a78940a06a22624f.txt', [13, 27, 4, 3, 9]],

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { importFile } from '../../src/importer/import-file.ts';
-import type { Found } from '../../src/importer/report.ts';
+import type { Found } from '../../src/importer/found.ts';
+import { reportJson } from '../../src/importer/report-json.ts';
+import { annotatedPlans } from '../fixtures/importer/annotated.ts';
+import { forms, importAs, recallOf } from '../fixtures/importer/forms.ts';
+import { essence } from '../fixtures/importer/essence.ts';
 import { planFixtures, type ExpectedPlan } from '../fixtures/importer/plans.ts';
 import { renderDocx } from '../fixtures/importer/render.ts';
-import { examineText, wordsIn } from '../fixtures/importer/words.ts';
+import { examineText } from '../fixtures/importer/words.ts';
 
 async function inWord(text: string, how: Parameters<typeof renderDocx>[1]): Promise<ExpectedPlan[]> {
   const read = await importFile(renderDocx(text, how), 'ke-hoach.docx');
@@ -51,21 +55,15 @@ describe('plans made up for tests', () => {
       expect(await inWord(plan.text, { font })).toEqual(plan.expected);
     },
   );
+});
 
-  test('every word of a Word file is read', async () => {
-    for (const plan of planFixtures) {
-      const read = await importFile(renderDocx(plan.text, { font: 'VNI-Times' }), 'a.docx');
-      if ('refused' in read) throw new Error(read.refused);
-      const parts = read.documents.flatMap(({ view: { parts } }) => [
-        ...parts.header,
-        ...(parts.typeLine ? [parts.typeLine] : []),
-        ...parts.title,
-        ...parts.preamble,
-        ...parts.body,
-        ...parts.tail,
-      ]);
-      const inOrder = parts.sort((a, b) => (a.pieces[0]?.line ?? 0) - (b.pieces[0]?.line ?? 0));
-      expect(inOrder.flatMap((x) => wordsIn(x.text))).toEqual(wordsIn(plan.text));
-    }
-  });
+describe.each(Object.keys(forms))('annotated plans as %s', (form) => {
+  test.each(annotatedPlans.filter((plan) => !plan.isBroken || form === 'text').map((plan) => [plan.name, plan] as const))(
+    '%s',
+    async (_name, plan) => {
+      const found = await importAs(form, plan.text);
+      expect(essence(reportJson(found))).toEqual(essence(plan.expected));
+      expect(recallOf(found, plan.text)).toBe(1);
+    },
+  );
 });

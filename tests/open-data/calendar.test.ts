@@ -11,7 +11,8 @@ const event: CalendarEvent = {
   url: 'https://binh-dang-gioi.vn/ke-hoach/hue/#iii',
   until: null,
 };
-const write = (change: Partial<CalendarEvent> = {}) => toCalendar('Lịch', [{ ...event, ...change }], '2026-11-23');
+const lich = { name: 'Lịch', about: 'Giấy phép: CC BY 4.0' };
+const write = (change: Partial<CalendarEvent> = {}) => toCalendar(lich, [{ ...event, ...change }], '2026-11-23');
 /** Lines as RFC 5545 reads them: what is folded is joined again. */
 const linesOf = (calendar: string) => calendar.replace(/\r\n /g, '').split('\r\n');
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -25,6 +26,7 @@ describe('toCalendar', () => {
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
       'X-WR-CALNAME:Lịch',
+      'X-WR-CALDESC:Giấy phép: CC BY 4.0',
       'BEGIN:VEVENT',
       'UID:hue/2024-a-luoi-1@binh-dang-gioi.vn',
       'DTSTAMP:20261123T000000Z',
@@ -78,7 +80,7 @@ describe('toCalendar', () => {
   });
 
   test('is empty of events where there are none', () => {
-    expect(toCalendar('Lịch', [], '2026-11-23')).not.toContain('VEVENT');
+    expect(toCalendar(lich, [], '2026-11-23')).not.toContain('VEVENT');
   });
 
   test('never has a line of more than 75 octets, cuts no letter, and loses none', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorCsv, indicatorDocument } from '../../src/open-data/indicator-data.ts';
 import { makeIndicator } from '../fixtures/indicator.ts';
+import { origin } from '../fixtures/origin.ts';
 
 describe('indicatorCsv', () => {
   const rows = indicatorCsv(makeIndicator())
@@ -63,9 +64,10 @@ describe('indicatorCsv', () => {
 
 test('the JSON has the licence and no remembered target, and all else as it is', () => {
   const indicator = makeIndicator();
-  expect(indicatorDocument(indicator, 'https://creativecommons.org/licenses/by/4.0/')).toEqual({
+  expect(indicatorDocument(indicator, origin)).toEqual({
     ...indicator,
     targets: indicator.targets.slice(0, 2),
-    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    licence: origin.licence,
+    citation: `${indicator.name}. Trang, https://trang.vn${indicator.url}, nội dung tính đến 23/11/2026.`,
   });
 });

@@ -19,6 +19,7 @@ test('every script takes the closing of its own length', () => {
   expect(scriptCopies(makeMessage(), closings, source).map(({ seconds, closing }) => [seconds, closing])).toEqual([
     [15, 'Gọi 113.'],
     [30, 'Gọi 113, gọi 111.'],
+    [60, 'Gọi 113, gọi 111, gọi 1900 969 680.'],
   ]);
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { planDocument, planRow } from '../../src/open-data/plan-json.ts';
 import { planSchema } from '../../src/plan/schema.ts';
+import { origin } from '../fixtures/origin.ts';
 import { makePlan } from '../fixtures/plan.ts';
 
 const plan = makePlan();
-const document = JSON.parse(JSON.stringify(planDocument(plan))) as Record<string, unknown>;
+const document = JSON.parse(JSON.stringify(planDocument(plan, origin))) as Record<string, unknown>;
 
 describe('planDocument', () => {
   test('loses no key of the front matter', () => {
@@ -43,6 +44,13 @@ describe('planDocument', () => {
   test('keeps editor’s notes apart from the clauses', () => {
     expect(document['editorNotes']).toEqual([{ clause: 'ii-2', text: 'Văn bản in “ngày 8/3” hai lần.' }]);
     expect(JSON.stringify(document['clauses'])).not.toContain('hai lần');
+  });
+
+  test('says under which licence it stands and how to cite it', () => {
+    expect(document).toMatchObject({
+      licence: origin.licence,
+      citation: 'Công tác bình đẳng giới năm 2024. Trang, https://trang.vn/ke-hoach/hue/2024-a-luoi/, nội dung tính đến 23/11/2026.',
+    });
   });
 
   test('has counts that are those of its lists', () => {

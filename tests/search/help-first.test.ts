@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { helpPhrases, situationOf } from '../../src/search/help-first.ts';
+import { situations } from '../../src/support/schema.ts';
 import { realContent } from '../fixtures/real.ts';
 
 const phrases = helpPhrases([
@@ -68,6 +69,13 @@ describe('the site’s own list of words', async () => {
     ['luật sư miễn phí', 'phap-ly'],
     ['không muốn sống nữa', 'tam-ly'],
     ['tu tu', 'tam-ly'],
+    ['bi quay roi', 'quay-roi'],
+    ['sep ga gam toi', 'quay-roi'],
+    ['quấy rối nơi làm việc', 'quay-roi'],
+    ['doa tung anh', 'tren-mang'],
+    ['người yêu cũ dọa tung ảnh', 'tren-mang'],
+    ['bi tong tien anh nong', 'tren-mang'],
+    ['bị quấy rối trên mạng', 'tren-mang'],
   ])('leads “%s” to %s', (query, situation) => {
     expect(situationOf(query, real)).toBe(situation);
   });
@@ -83,8 +91,15 @@ describe('the site’s own list of words', async () => {
     'Sở Tư pháp',
     'đánh giá',
     'Bộ luật Lao động',
+    'tong tien cho moi nam',
+    'quấy rối tình dục',
+    'truyền thông trên mạng',
   ])('leads “%s” nowhere', (query) => {
     expect(situationOf(query, real)).toBeNull();
+  });
+
+  test('has words for every situation', () => {
+    expect(Object.keys(situations).filter((id) => !real.some(({ situation }) => situation === id))).toEqual([]);
   });
 
   test('says no phrase for two situations', () => {

@@ -9,7 +9,7 @@ interface Row {
   title: string;
   counts: Record<string, number>;
 }
-const rows = JSON.parse(readBuilt('/du-lieu/ke-hoach.json')) as Row[];
+const rows = (JSON.parse(readBuilt('/du-lieu/ke-hoach.json')) as { records: Row[] }).records;
 
 /** Every string of a value, with the path to it. */
 function strings(value: unknown, path = ''): [string, string][] {
@@ -86,9 +86,10 @@ describe('the data of plans', () => {
     const html = readBuilt(row.url);
     const words = wordsOf(html);
     const attributes = attributesOf(html);
-    const missing = strings(JSON.parse(readBuilt(row.json))).filter(
-      ([, text]) => !words.includes(text.replace(/\s+/g, ' ').trim()) && !attributes.has(text),
-    );
+    const { licence, citation, ...content } = JSON.parse(readBuilt(row.json)) as { licence: object; citation: string };
+    expect(licence).toHaveProperty('name', 'CC BY 4.0');
+    expect(citation).toContain(row.url);
+    const missing = strings(content).filter(([, text]) => !words.includes(text.replace(/\s+/g, ' ').trim()) && !attributes.has(text));
     expect(missing).toEqual([]);
   });
 
@@ -115,7 +116,7 @@ describe('the other files', () => {
   });
 
   test('service lines that are not published appear in no file at all', () => {
-    const shown = (JSON.parse(readBuilt('/du-lieu/duong-day-nong.json')) as { id: string }[]).map(({ id }) => id);
+    const shown = (JSON.parse(readBuilt('/du-lieu/duong-day-nong.json')) as { records: { id: string }[] }).records.map(({ id }) => id);
     expect(shown).toContain('111');
     expect(shown).not.toContain('anh-duong-quang-ninh');
     const hidden =

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { builtPages, readBuilt, useSite } from './site.ts';
+import { builtPages, decode, readBuilt, useSite } from './site.ts';
 
 const site = useSite();
 const elsewhere = '<title>elsewhere</title>';
@@ -16,7 +16,8 @@ describe('a whole visit leaves by one way', () => {
     await catchOthers(page);
     await page.goto('data:text/html,<title>search engine</title>');
     await page.goto(`${site.url}/can-giup-do/`);
-    await page.click('a.card >> nth=2');
+    await page.click('.fold summary >> nth=1');
+    await page.click('.fold[open] a:text("Đọc hết")');
     await page.waitForURL('**/can-giup-do/*/');
     await page.click('text=Theo tỉnh >> nth=0');
     await page.waitForURL('**/dia-chi-tin-cay/');
@@ -47,14 +48,33 @@ describe('a whole visit leaves by one way', () => {
     await page.close();
   });
 
-  test('with JavaScript off the link leaves too; Back then shows the visit, as the page on safety says', async () => {
+  // Only a script can take a page out of the history: without one, a link always adds an entry. So the whole visit is made
+  // to fit into one page, whose situations open where they stand, and the page on safety says what Back does.
+  test('with JavaScript off three situations open in one page: the link leaves, Back shows that page once, then the search engine', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await catchOthers(page);
+    await page.goto('https://tim-kiem.example/');
     await page.goto(`${site.url}/can-giup-do/`);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    for (const i of [1, 2, 7]) {
+      await page.click(`.fold summary >> nth=${i}`);
+      const open = page.locator('.fold[open]');
+      expect(await open.count()).toBe(1);
+      expect(await open.locator('a.number:visible').count()).toBeGreaterThan(0);
+      expect(await open.locator('.steps li:visible').count()).toBe(3);
+    }
+    expect(requests).toEqual([]);
     await page.click('a.exit');
     expect(new URL(page.url()).origin).not.toBe(site.url);
-    expect(readBuilt('/an-toan/')).toContain('Nếu JavaScript bị tắt, liên kết vẫn đưa bạn đi. Khi đó, nút Quay lại sẽ mở lại trang này.');
+    await page.goBack();
+    expect(page.url()).toBe(`${site.url}/can-giup-do/`);
+    await page.goBack();
+    expect(page.url()).toBe('https://tim-kiem.example/');
+    const safety = decode(readBuilt('/an-toan/'));
+    expect(safety).toContain('Nếu JavaScript bị tắt, liên kết vẫn đưa bạn đi. Khi đó, nút Quay lại sẽ mở lại trang này.');
+    expect(safety).toContain('mở từng chuyện ở đó không thêm trang nào vào nút Quay lại.');
     await context.close();
   });
 });

@@ -79,7 +79,8 @@ describe('Thoát nhanh', () => {
     await catchExit(page);
     await page.goto('data:text/html,<title>before</title>');
     await page.goto(`${site.url}/can-giup-do/`);
-    await page.click('a.card >> nth=1');
+    await page.click('.fold summary >> nth=1');
+    await page.click('.fold[open] a:text("Đọc hết")');
     await page.waitForURL('**/can-giup-do/*/');
     await page.click('text=Đường dây');
     await page.waitForURL('**/duong-day-nong/');

@@ -24,8 +24,14 @@ interface Entry {
 
 const pathOf = (address: string) => decodeURIComponent(new URL(address).pathname);
 const json = (path: string) => JSON.parse(readBuilt(path)) as unknown;
-const catalogue = json('/du-lieu/catalog.jsonld') as { 'dcat:dataset': Entry[] };
-const entries = catalogue['dcat:dataset'];
+const records = <T>(path: string) => (json(path) as { records: T[] }).records;
+interface Catalogue {
+  'dcat:dataset': Entry[];
+  'dcat:catalog'?: { '@id': string }[];
+}
+const catalogue = json('/du-lieu/catalog.jsonld') as Catalogue;
+const parts = (catalogue['dcat:catalog'] ?? []).map((part) => json(pathOf(part['@id'])) as Catalogue);
+const entries = [catalogue, ...parts].flatMap((one) => one['dcat:dataset']);
 const files = entries.flatMap((entry) => entry['dcat:distribution']).map((file) => ({ path: pathOf(file['@id']), file }));
 const ofType = (type: string) => files.filter(({ file }) => file['dcat:mediaType'] === type).map(({ path }) => path);
 const links = new Set(
@@ -47,13 +53,15 @@ describe('the catalogue', () => {
     expect(own.filter((path) => path.endsWith('.schema.json') && !links.has(path))).toEqual([]);
   });
 
-  test('gives each dataset a licence, a citation, a page and an id that is a place on /du-lieu/', () => {
+  test('gives each dataset a licence, a citation, a page and an id that is a place on /du-lieu/ or in the catalogue of its part', () => {
     const page = readBuilt('/du-lieu/');
     for (const entry of entries) {
       expect(entry['dct:license']['@id']).toContain('creativecommons.org/licenses/by/4.0');
       expect(entry['dct:bibliographicCitation']).toMatch(/Bình đẳng giới Việt Nam, https?:\S+, nội dung tính đến \d\d\/\d+\/\d{4}\.$/);
       expect(existsSync(`${folder}${pathOf(entry['dcat:landingPage']['@id'])}index.html`), entry['@id']).toBe(true);
-      expect(page).toContain(`id="${new URL(entry['@id']).hash.slice(1)}"`);
+      const { pathname, hash } = new URL(entry['@id']);
+      if (pathname === '/du-lieu/') expect(page).toContain(`id="${hash.slice(1)}"`);
+      else expect(existsSync(folder + pathname), entry['@id']).toBe(true);
     }
     expect(new Set(entries.map((entry) => entry['@id'])).size).toBe(entries.length);
   });
@@ -74,15 +82,29 @@ describe('JSON', () => {
   );
 
   test('a schema refuses what does not hold to it', () => {
-    const validate = ajv.getSchema(files[0]?.file['dct:conformsTo']?.['@id'] ?? '');
-    expect(validate?.([{ id: 1 }])).toBe(false);
+    const { path, file } = files.find((one) => one.path === '/du-lieu/ngay.json')!;
+    const validate = ajv.getSchema(file['dct:conformsTo']?.['@id'] ?? '');
+    const list = json(path) as object;
+    expect(validate?.(list)).toBe(true);
+    for (const wrong of [{ records: [{ id: 1 }] }, { licence: 'CC BY' }, { citation: undefined }])
+      expect(validate?.(JSON.parse(JSON.stringify({ ...list, ...wrong })))).toBe(false);
+  });
+
+  test('every file says its licence, and the citation that the catalogue gives', () => {
+    for (const entry of entries)
+      for (const file of entry['dcat:distribution'].filter((one) => one['dcat:mediaType'] === 'application/json')) {
+        const said = json(pathOf(file['@id'])) as { licence: { url: string }; citation: string };
+        expect(said.licence.url, file['@id']).toBe(file['dct:license']['@id']);
+        expect(said.citation, file['@id']).toMatch(/, https?:\S+, nội dung tính đến \d\d\/\d+\/\d{4}\.$/);
+        expect(said.citation).toContain(entry['dcat:landingPage']['@id']);
+      }
   });
 
   test('ids of a list are there and unique', () => {
     for (const entry of entries.filter(({ '@id': id }) => /#[a-z-]+$/.test(id))) {
       const list = entry['dcat:distribution'].map((file) => pathOf(file['@id'])).find((path) => /^\/du-lieu\/[a-z-]+\.json$/.test(path));
       if (!list) continue;
-      const ids = (json(list) as { id?: string; year?: number }[]).map((row) => row.id ?? row.year);
+      const ids = records<{ id?: string; year?: number }>(list).map((row) => row.id ?? row.year);
       expect(ids.length, list).toBeGreaterThan(0);
       expect(new Set(ids).size, list).toBe(ids.length);
     }
@@ -96,12 +118,12 @@ describe('CSV', () => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(rows.length).toBeGreaterThan(0);
     const list = path.replace(/csv$/, 'json');
-    if (!path.includes('/chi-so/')) expect(rows.length).toBe((json(list) as object[]).length);
+    if (!path.includes('/chi-so/')) expect(rows.length).toBe(records(list).length);
   });
 
   test('keeps every figure of the JSON', () => {
     const rows = parseCsv(readBuilt('/du-lieu/so-lieu.csv'), { bom: true, columns: true }) as Record<string, string>[];
-    const list = json('/du-lieu/so-lieu.json') as { id: string; value: number | null }[];
+    const list = records<{ id: string; value: number | null }>('/du-lieu/so-lieu.json');
     expect(rows.map(({ id, value }) => [id, value])).toEqual(list.map(({ id, value }) => [id, value === null ? '' : String(value)]));
   });
 });
@@ -111,6 +133,7 @@ describe('calendars', () => {
     const root = new ICAL.Component(ICAL.parse(readBuilt(path)) as unknown[]);
     const events = root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     expect(events.length).toBeGreaterThan(0);
+    expect(root.getFirstPropertyValue('x-wr-caldesc')).toMatch(/nội dung tính đến .* Giấy phép: CC BY 4\.0/);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     for (const event of events) {
       expect(event.summary).not.toBe('');
@@ -127,7 +150,7 @@ describe('calendars', () => {
 });
 
 describe('feeds', () => {
-  const changes = json('/du-lieu/thay-doi.json') as { id: string; what: string }[];
+  const changes = records<{ id: string; what: string }>('/du-lieu/thay-doi.json');
 
   test('Atom is read by a parser, says in words what changed, and has the ids of the list', () => {
     const text = readBuilt('/du-lieu/thay-doi.atom');
@@ -181,12 +204,18 @@ describe('the examples on /du-lieu/', () => {
   };
 
   test('count the tasks of every place', async () => {
-    const plans = json('/du-lieu/ke-hoach.json') as { place: { then: string }; counts: { tasks: number } }[];
+    const plans = records<{ place: { then: string }; counts: { tasks: number } }>('/du-lieu/ke-hoach.json');
     expect(await run('viec-theo-noi')).toEqual(plans.map(({ place, counts }) => [place.then, counts.tasks]));
   });
 
   test('find the newest value of an indicator', async () => {
-    expect(await run('so-moi-nhat')).toMatchObject({ label: '2021 (khóa XV)', value: 30.26, unit: '%', licence: 'CC BY 4.0' });
+    expect(await run('so-moi-nhat')).toMatchObject({
+      label: '2021 (khóa XV)',
+      value: 30.26,
+      unit: '%',
+      licence: 'CC BY 4.0',
+      citation: expect.stringContaining('/chi-so/dai-bieu-quoc-hoi-nu/'),
+    });
   });
 
   test('find every CSV in the catalogue', async () => {

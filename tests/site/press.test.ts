@@ -19,20 +19,26 @@ describe('the kit of messages', () => {
       const html = decode(readBuilt(path));
       expect(html, path).toContain('Lời của trang này, không phải khẩu hiệu chính thức.');
       const texts = [...html.matchAll(/<p class="script-text">([^<]+)<\/p>\s*<p class="script-text note">([^<]+)<\/p>/g)];
-      expect(texts.length, path).toBeGreaterThanOrEqual(2);
+      expect(texts.length, path).toBe(3);
       texts.forEach(([, words, closing], i) =>
         expect(countSyllables(`${words} ${closing}`) / 4.4, `${path} ${i}`).toBeLessThanOrEqual([15, 30, 60][i] ?? 0),
       );
-      expect(readBuilt(path.replace(/\/$/, '.txt')), path).toContain('=== 30 GIÂY');
+      for (const seconds of [15, 30, 60]) expect(readBuilt(path.replace(/\/$/, '.txt')), path).toContain(`=== ${seconds} GIÂY`);
     }
   });
 
-  test('narrows down by audience and length, and says how many are left', async () => {
+  test('leads straight to the script of each length', () => {
+    const targets = [...readBuilt('/bao-chi/thong-diep/').matchAll(/href="(\/bao-chi\/thong-diep\/[^"#]+)#(doc-\d+)"/g)];
+    expect(targets.length).toBeGreaterThanOrEqual(40 * 3);
+    for (const [, path, id] of targets) expect(readBuilt(path ?? ''), path).toContain(`id="${id}"`);
+  });
+
+  test('narrows down by theme and audience, and says how many are left', async () => {
     const page = await site.open('/bao-chi/thong-diep/');
     const shown = () => page.locator('message-filter li:visible').count();
     const all = await shown();
     await page.selectOption('[name=audience]', 'nam-gioi');
-    await page.selectOption('[name=length]', 's60');
+    await page.selectOption('[name=field]', 'kinh-te');
     const left = await shown();
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(all);
@@ -47,6 +53,8 @@ describe('the kit of messages', () => {
     expect(html).toContain('Phụ lục II Công văn 4893/BLĐTBXH-VBĐG năm 2024');
   });
 });
+
+const titleOf = (path: string) => /<h1[^>]*>([^<]*)/.exec(readBuilt(path))?.[1] ?? '';
 
 describe('a message', () => {
   test('is copied with its closing and its source, and a screen reader hears it', async () => {
@@ -76,6 +84,21 @@ describe('a message', () => {
     await page.fill('#toc-do', '0');
     expect(await output.textContent()).toBe(seconds(4));
     await page.close();
+  });
+
+  test('opens with its controls clear of the strip, however long its title', async () => {
+    const longest = sitemapPaths()
+      .filter((path) => /^\/bao-chi\/thong-diep\/.+/.test(path))
+      .sort((a, b) => titleOf(b).length - titleOf(a).length);
+    for (const path of longest.slice(0, 3)) {
+      const page = await site.open(path, { viewport: { width: 412, height: 823 } });
+      const strip = (await page.locator('.strip').boundingBox())!.y;
+      for (const control of ['#toc-do', 'reading-pace copy-text button']) {
+        const box = (await page.locator(control).first().boundingBox())!;
+        expect(box.y + box.height, `${path} ${control}`).toBeLessThanOrEqual(strip);
+      }
+      await page.close();
+    }
   });
 
   test('runs a clock along the breaths and says when it ends', async () => {

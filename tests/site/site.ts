@@ -27,7 +27,10 @@ export const builtPages = () =>
     .filter((file) => !readBuilt(file).includes('http-equiv="refresh"'))
     .map((file) => file.replace(/index\.html$/, ''));
 
-export const sitemapPaths = () => [...readBuilt('/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname);
+const locations = (path: string) => [...readBuilt(path).matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname);
+
+/** Every page that the index of sitemaps leads to. */
+export const sitemapPaths = () => locations('/sitemap.xml').flatMap(locations);
 
 /** Starts server and browser around the tests of a file. */
 export function useSite(): {

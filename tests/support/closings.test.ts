@@ -19,7 +19,7 @@ test('each air time has its closing, longer with more time', () => {
   expect(closingsOf(lines)).toEqual({
     s15: 'Đang nguy hiểm, gọi 113. Trẻ em, gọi 111.',
     s30: 'Đang nguy hiểm, gọi 113. Trẻ em, gọi 111. Phụ nữ bị bạo lực, gọi Ngôi nhà Bình yên: 1900 969 680.',
-    s60: 'Đang bị đe dọa, bị đánh: gọi 113. Trẻ em bị hại, hoặc có người bị mua bán: gọi 111. Ngôi nhà Bình yên: 1900 969 680. 24/7.',
+    s60: 'Đang bị đe dọa, bị đánh: gọi 113. Trẻ em bị hại, hoặc có người bị mua bán: gọi 111. Ngôi nhà Bình yên: 1900 969 680, cả ngày lẫn đêm.',
   });
 });
 

@@ -24,13 +24,13 @@ test('danger comes first, then children, then the lines for everyone hurt by som
     [
       "Đang bị đe dọa, bị đánh: gọi 113.",
       "Trẻ em bị hại, hoặc có người bị mua bán: gọi 111.",
-      "Ngôi nhà Bình yên: 1900 969 680. 24/7: cả ngày lẫn đêm.",
+      "Ngôi nhà Bình yên: 1900 969 680, cả ngày lẫn đêm.",
     ]
   `);
 });
 
 test('a line that is not shown is not named, and a number is never typed by hand', () => {
-  expect(helpBlock([house])).toEqual(['Ngôi nhà Bình yên: 1900 969 680. 24/7: cả ngày lẫn đêm.']);
+  expect(helpBlock([house])).toEqual(['Ngôi nhà Bình yên: 1900 969 680, cả ngày lẫn đêm.']);
   expect(helpBlock([])).toEqual([]);
   expect(helpBlock([{ ...children, number: '1112' }])).toEqual(['Trẻ em bị hại, hoặc có người bị mua bán: gọi 1112.']);
 });

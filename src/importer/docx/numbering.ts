@@ -104,7 +104,8 @@ function countOn(counts: number[], list: List, level: number, override: number |
 function printed(list: List, counts: readonly number[], level: number): string | null {
   const own = list.levels.get(level);
   if (!own || own.format === 'none') return own?.text.replace(/%\d/g, '').trim() || null;
-  if (own.format === 'bullet') return own.text.trim() === '+' ? '+' : '-';
+  // Word keeps "+" of the Symbol font in the private area, at U+F02B.
+  if (own.format === 'bullet') return /^[+\uf02b]$/.test(own.text.trim()) ? '+' : '-';
   const text = own.text.replace(/%(\d)/g, (_, digit: string) => {
     const i = Number(digit) - 1;
     return inFormat(counts[i] ?? 0, own.legal && i < level ? 'decimal' : (list.levels.get(i)?.format ?? 'decimal'));

@@ -23,7 +23,7 @@ const scales: Record<string, number> = { tỷ: 1e9, tỉ: 1e9, triệu: 1e6, ngh
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 const scale = String.raw`tỷ|tỉ|triệu|nghìn|ngàn`;
 const money = new RegExp(
-  String.raw`(?:(từ)\s+)?(?:(${number})\s*(${scale})?\s*(?:đồng)?\s*(?:-|–|đến)\s*)?(${number})\s*(${scale})?\s*(?:đồng|đ|VNĐ|VND)(?![\p{L}])(?:\s*/\s*([\p{L}]+))?(\s+trở lên)?`,
+  String.raw`(?:(từ)\s+)?(?:(${number})\s*(${scale})?\s*(?:đồng)?\s*(?:-|–|đến)\s*)?(${number})\s*(${scale})?\s*(?:đồng|đ|VNĐ|VND)(?![\p{L}])(?:\s*/\s*([\p{L}]+(?:\/[\p{L}]+)?))?(\s+trở lên)?`,
   'giu',
 );
 const budgetTitle = /kinh phí|ngân sách|nguồn lực tài chính|dự toán/iu;
@@ -35,7 +35,7 @@ export function readBudget(view: DocumentView): Budget {
   for (const p of view.parts.body) {
     const titles = chainOf(ownerOf(view.outline, p)).map((n) => n.title ?? '');
     const inSection = titles.some((t) => budgetTitle.test(t) && !startsWithBody(t));
-    if (inSection || /kinh phí|dự toán|mức chi|mức hỗ trợ/iu.test(p.text)) amounts.push(...amountsIn(p));
+    if (inSection || /kinh phí|dự toán|mức chi|hỗ trợ|trợ cấp|chi phí/iu.test(p.text)) amounts.push(...amountsIn(p));
     if (inSection) sources.push(...sourcesIn(p));
   }
   return { sectionLine: section ? lineOf(section.paragraph) : null, amounts, sources };
@@ -69,7 +69,13 @@ function payerBefore(text: string, at: number): string | null {
       .slice(0, at)
       .split(/[;.]\s/)
       .at(-1) ?? '';
-  const lead = clause
+  // "Mức chi: Sở A 450 triệu đồng; quỹ phúc lợi 150 triệu": the words nearest to the amount first, then those that open the clause.
+  const parts = clause.split(/:\s+|,\s+(?:trong đó\s*:?\s*)?/u);
+  return payerIn(parts.at(-1) ?? '') ?? payerIn(clause);
+}
+
+function payerIn(words: string): string | null {
+  const lead = words
     .replace(/^[-–+•*\s]+|^(?:[a-zđ]\)|\d+[.)])\s*/gu, '')
     .replace(/^(?:Đối với|Cấp|Hỗ trợ)\s+(?=\p{L})/u, (w) => (/^Cấp/.test(w) ? w : ''));
   const name =
@@ -79,7 +85,7 @@ function payerBefore(text: string, at: number): string | null {
       )[0]
       ?.trim() ?? '';
   if (name.length < 3 || name.length > 100) return null;
-  return startsWithBody(name) || /^(?:Ngân sách|cơ quan|đơn vị|cấp\s|các\s|Nguồn)/iu.test(name) ? name : null;
+  return startsWithBody(name) || /^(?:Ngân sách|cơ quan|đơn vị|cấp\s|các\s|Nguồn|quỹ\s|tài chính\s)/iu.test(name) ? name : null;
 }
 
 function sourcesIn(p: Paragraph): Budget['sources'] {

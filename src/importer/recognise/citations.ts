@@ -28,17 +28,28 @@ const types =
 const upper = String.raw`[A-ZĐƯÂÊÔƠĂ]`;
 const word = String.raw`[A-ZĐƯÂÊÔƠĂ][A-Za-zĐđƯưÂâÊêÔôƠơĂă0-9&]*`;
 /** "125/2021/NĐ-CP", "21-CT/TW", "4155QĐ/ BTP", "1030/TTr- PLĐT BXH", "QĐ.UB"; the blanks are the scanner's. */
-const numberSource = String.raw`\d{1,5}[a-z]?\s?(?:[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?)?${word}(?:\s?[/.&,-]\s?${word}|\s${upper}{2,6}(?=\s+ngày|-${upper}))*`;
+const numberSource = String.raw`\d{1,5}[a-z]?\s?(?:[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?)?${word}(?:\s?[/.&-]\s?${word}|,${upper}{2,}(?![a-zđ])|\s${upper}{2,6}(?=\s+ngày|-${upper}))*`;
+/** "văn bản số 129/…": small letters are a type only before "số". */
+const smallPattern = new RegExp(
+  String.raw`(?<![\p{L}])(${types
+    .split('|')
+    .map((t) => t.charAt(0).toLowerCase() + t.slice(1))
+    .join('|')})\s+số\s*:?\s*(${numberSource})`,
+  'gu',
+);
 const typedPattern = new RegExp(String.raw`(?<![\p{L}])(${types})((?:\s+[\p{L},]+){0,12}?)\s+(?:số\s*:?\s*)?(${numberSource})`, 'gu');
 const barePattern = new RegExp(String.raw`(?<![\p{L}\d/.])(${numberSource})`, 'gu');
 const plainPattern = new RegExp(String.raw`(?<![\p{L}])(${types})\s+số\s+(\d{1,5})(?=\s+(?:ngày|của)\s)`, 'gu');
 
+const basisWords = /^(?:[-–+]\s*)?(?:Căn cứ|Thực hiện|Xét|Theo|Trên cơ sở|Triển khai|Tiếp tục|Trả lời|Phúc đáp)(?![\p{L}])/u;
+
 export function readCitations(view: DocumentView): Citation[] {
   const found = new Map<string, Citation>();
+  // A narrative opening ("Ngày …, Bộ A có Công văn …") is a basis too, unless what follows is no plan but the narrative goes on.
+  const isPlan = view.outline.nodes.length > 0 && !['TTr', 'BC', 'TB'].includes(view.parts.typeCode ?? '');
   for (const p of view.text) {
     const isBasis =
-      view.parts.preamble.includes(p) &&
-      /^(?:[-–+]\s*)?(?:Căn cứ|Thực hiện|Xét|Theo|Trên cơ sở|Triển khai|Tiếp tục|Trả lời|Phúc đáp)(?![\p{L}])/u.test(p.text);
+      view.parts.preamble.includes(p) && (basisWords.test(p.text) || (isPlan && !/^\(?(?:Ban hành )?[Kk]èm theo/u.test(p.text)));
     const hits = hitsIn(p.text);
     hits.forEach((hit, i) => addHit(found, p, hit, hits[i + 1]?.at ?? p.text.length, hits[i - 1]?.end ?? 0, isBasis));
   }
@@ -60,6 +71,12 @@ function hitsIn(text: string): Hit[] {
     const type = nearestType(m[1] ?? '', m[2] ?? '');
     const at = m.index + Math.max(m[0].lastIndexOf(type), 0);
     if (isNumber(m[3] ?? '') && !/[.;:]/.test(m[2] ?? '')) hits.push({ type, number: close(m[3] ?? ''), at, end });
+  }
+  for (const m of text.matchAll(smallPattern)) {
+    const type = m[1] ?? '';
+    const [at, end] = [m.index, m.index + m[0].length];
+    if (isNumber(m[2] ?? '') && !hits.some((h) => at < h.end && end > h.at))
+      hits.push({ type: type.charAt(0).toUpperCase() + type.slice(1), number: close(m[2] ?? ''), at, end });
   }
   for (const m of text.matchAll(plainPattern))
     hits.push({ type: m[1] ?? null, number: m[2] ?? '', at: m.index, end: m.index + m[0].length });
@@ -104,7 +121,7 @@ function addHit(found: Map<string, Citation>, p: Paragraph, hit: Hit, next: numb
   known.issuer ??= issuer;
 }
 
-const afterDate = new RegExp(String.raw`^\s*(?:,|\()?\s*(?:được\s+)?(?:ban hành\s+)?(?:ký\s+)?ngày\s+${dateSource}`, 'u');
+const afterDate = new RegExp(String.raw`^\s*(?:,|\()?\s*(?:được\s+)?(?:ban hành\s+)?(?:ký\s+)?(?:ngày\s+|(?<=[,(]\s*))${dateSource}`, 'u');
 const laterDate = new RegExp(String.raw`^[^;“]{0,120}?\sngày\s+${dateSource}`, 'u');
 const beforeDate = new RegExp(String.raw`[Nn]gày\s+${dateSource}\s*,?\s*([^;]{0,140})$`, 'u');
 

@@ -17,13 +17,29 @@ export interface NumberLine {
 export function headerLines(header: readonly Paragraph[]): { text: string; line: number }[] {
   const cut =
     /\s+(?=CỘNG HÒA|CỘNG HOÀ|Độc lập\s*[-–])|\s{3,}|\s*\|\s*|\s+(?=Số\s*:)|(?<=Số\s*:\s*\S{0,40})\s+(?=[\p{Lu}][\p{L}\s.–-]{2,40},\s*ngày\s)/u;
-  return header.flatMap((p) => {
+  const lines = header.flatMap((p) => {
     const cells = p.table ? p.table.flatMap((row) => row.flatMap((cell) => cell.split('\n'))) : [p.text];
     return cells
       .flatMap((cell) => cell.split(cut))
       .map((text) => ({ text: text.trim(), line: lineOf(p) }))
       .filter(({ text }) => text !== '');
   });
+  return lines.reduce<{ text: string; line: number }[]>((joined, next) => {
+    const last = joined.at(-1);
+    if (last && isHalf(last.text, next.text)) last.text += ` ${next.text}`;
+    else joined.push({ ...next });
+    return joined;
+  }, []);
+}
+
+/** Pages of the web break a header anywhere: "ỦY | BAN NHÂN DÂN", "Số: | 12/KH-UBND", "Lâm | Giang, ngày …". */
+function isHalf(text: string, next: string): boolean {
+  if (/^Số\s*:?$/iu.test(text)) return /^[\d…/]/.test(next);
+  if (text.endsWith(',') && /^ngày\s/iu.test(next)) return true;
+  if (!/^\p{Lu}[\p{L}]{0,6}$/u.test(text)) return false;
+  return text === text.toLocaleUpperCase('vi')
+    ? /^\p{Lu}{2}/u.test(next) && !/^(?:CỘNG|ĐỘC|SỐ)/u.test(next)
+    : /^\p{Lu}[\p{L}\s]{0,30},\s*ngày\s/u.test(next);
 }
 
 /** "Số: 67/KH-UBND"; a blank serial keeps the symbol; cited numbers never get here, for the line must begin with "Số". */
@@ -32,7 +48,7 @@ export function readNumber({ parts }: DocumentView): NumberLine {
     const match = /^Số\s*[:.]?\s*(.*)$/iu.exec(text);
     if (!match) continue;
     const [, serial = '', symbol = ''] =
-      /^([\d\s.…_]*?[a-zA-Z]?)\s*[/-]?\s*((?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&.,-]*(?:\s?[-/&.]\s?\p{L}[\p{L}\d&.]*)*)?\s*$/u.exec(
+      /^(\d{1,5}\s?[a-zA-Z]?|[\s.…_]*)\s*(?:[/-]\s*)?((?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&.,-]*(?:\s?[-/&.]\s?\p{L}[\p{L}\d&.]*)*)?\s*$/u.exec(
         match[1] ?? '',
       ) ?? [];
     const digits = /\d+[a-zA-Z]?/.exec(serial)?.[0] ?? null;
@@ -60,8 +76,9 @@ export function readDate({ parts }: DocumentView): DateLine {
   const lines = headerLines(parts.header);
   const pattern =
     /^(?:(.{2,60}?)\s*,\s*)?ngày\s*([\d.…_\s]{0,12}?)\s*tháng\s*([\d.…_\s]{0,12}?)\s*năm\s*((?:19|20)\d{2}|[\d.…_\s]*)\s*[./]*$/iu;
+  const short = /^(?:(.{2,60}?)\s*,\s*)?ngày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})\s*[./]*$/iu;
   for (const { text, line } of lines) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(text) ?? short.exec(text);
     if (!match) continue;
     const [, place, day = '', month = '', year = ''] = match;
     const iso = /\d/.test(day) && /\d/.test(month) && /^\d{4}$/.test(year) ? isoDate(day, month, year) : null;

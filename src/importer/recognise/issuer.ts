@@ -65,7 +65,7 @@ function headerBodies(view: DocumentView): { name: string; lines: number[] }[] {
 /** "SỞ NỘI VỤ" → "Sở Nội vụ": as the text below prints it, else by the rule for names of bodies. */
 function inPrintedCase(name: string, view: DocumentView): string {
   const wanted = flat(name).split(' ');
-  const pattern = new RegExp(wanted.map((w) => [...w].join('\\p{M}*').replace(/d/g, '[dđ]')).join('[\\s–-]+'), 'iu');
+  const pattern = new RegExp(wanted.map((w) => [...w].map((c) => `${c === 'd' ? '[dđ]' : c}\\p{M}*`).join('')).join('[\\s–-]+'), 'iu');
   for (const p of view.text) {
     const text = p.text.normalize('NFD');
     const match = pattern.exec(text);
@@ -105,12 +105,15 @@ const fieldHeads = /^(?:sở|phòng|ban|bộ|cục|hội|viện|vụ|tâm|trư�
 function attachedTo(view: DocumentView): Issuer | null {
   for (const p of [...view.parts.title, ...view.parts.preamble]) {
     const match = attachment.exec(p.text);
-    const name = match ? bodyAt(match[1] ?? '') : null;
+    const name = match ? bodyAt((match[1] ?? '').replace(headOf, '')) : null;
     if (name)
       return { name: withLocality(short(name), view), parent: null, level: levelOf(name, null), explicit: true, lines: [lineOf(p)] };
   }
   return null;
 }
+/** Who signs, before the body that issues: "Chủ tịch UBND xã", "Bộ trưởng Bộ Nội vụ". */
+const headOf =
+  /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Cục trưởng|Hiệu trưởng|Tổng Giám đốc|Chánh án|Viện trưởng)\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Ban|Cục|Trường|Hội|Liên đoàn|Tòa|Viện)\s)/u;
 const attachment = /kèm theo\s+(?:Quyết định|Nghị quyết|Công văn|Tờ trình|Văn bản)\s+số[^()]{0,80}?\scủa\s+([^()]+)/iu;
 
 /** "Ủy ban nhân dân" → "UBND", the form that documents themselves use for short. */

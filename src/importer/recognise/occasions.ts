@@ -35,17 +35,21 @@ export function readActionMonth(view: DocumentView): ActionMonth {
     themeLine: null,
     mentions: mentions.map((p) => ({ line: lineOf(p), paragraph: p })),
   };
-  for (const p of mentions) {
-    const m = span.exec(p.text.slice(0, 6000));
-    if (m && ['10', '11', '12'].includes(String(m[2]))) {
-      month.from ??= monthDay(m[1] ?? '', m[2] ?? '');
-      month.to ??= monthDay(m[4] ?? '', m[5] ?? '');
-      month.year ??= m[6] || m[3] ? Number(m[6] ?? m[3]) : null;
-    }
-  }
+  for (const p of mentions) readSpan(month, p);
+  // "2. Thời gian: Từ ngày 15/11 …" in a plan that is about the month by its title.
+  if (month.from === null && view.parts.title.some((p) => namesOurMonth(p.text))) for (const p of view.text) readSpan(month, p);
   for (const p of mentions) month.year ??= spokenYear(p.text);
   for (const p of view.all) readTheme(month, p, view);
   return month;
+}
+
+/** The official days, 15 November to 15 December (Quyết định 1696/QĐ-TTg and each year's guidance), or others in that season. */
+function readSpan(month: ActionMonth, p: Paragraph): void {
+  const m = span.exec(p.text.slice(0, 6000));
+  if (!m || !['10', '11', '12'].includes(String(m[2]))) return;
+  month.from ??= monthDay(m[1] ?? '', m[2] ?? '');
+  month.to ??= monthDay(m[4] ?? '', m[5] ?? '');
+  month.year ??= m[6] || m[3] ? Number(m[6] ?? m[3]) : null;
 }
 
 const spokenYear = (text: string) => Number(/tháng hành động[^.;]{0,120}?\snăm\s+((?:19|20)\d{2})(?!\s*[-–])/iu.exec(text)?.[1]) || null;
@@ -101,10 +105,9 @@ export interface Hotline {
   paragraph: Paragraph;
 }
 
-const linePattern = /(?:[Tt]ổng đài|[Đđ]ường dây nóng|[Đđ]ường dây tư vấn|[Hh]otline)(?=[\s:,(])/gu;
-const nameEnd = /\s(?:theo|để|nhằm|tại|và các|khi|của|được|trên(?! cơ sở)|đến|từ|trong|cho)\s|[.;:,(“]|\s[-–]\s|(?<=\s)(?:số\s)?\d/u;
-const numberPattern =
-  /(?<![\d/.,-])(?:1[018]{2}|113|115|1(?:8|9)00[\s.]?\d{2,4}(?:[\s.]?\d{2,4})?|0\d{1,3}[\s.-]?\d{3,4}[\s.-]?\d{3,4})(?![\d/])/u;
+const linePattern = /(?:[Tt]ổng đài|[Đđ]ường dây (?:nóng|tư vấn|hỗ trợ|khẩn cấp|trợ giúp|tiếp nhận)|[Hh]otline)(?=[\s:,(])/gu;
+const nameEnd = /\s(?:theo|để|nhằm|tại|và các|khi|được|trên(?! cơ sở)|đến|từ|trong|cho)\s|[.;:,(“]|\s[-–]\s|(?<=\s)(?:số\s)?\d/u;
+const numberPattern = /(?<![\d/.,-])(?:11[1-5]|108|1022|1(?:8|9)00[\s.]?\d{2,4}(?:[\s.]?\d{2,4})?|0\d(?:[\s.-]?\d){7,9})(?!\s?[\d/%])/u;
 
 /** One entry per line named; its number only if the text prints it nearby. */
 export function readHotlines(view: DocumentView): Hotline[] {

@@ -56,11 +56,13 @@ export function isPersonName(text: string): boolean {
   return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(bare) && !/^(?:Nơi nhận|Họ và|Đã ký)/u.test(bare);
 }
 
+type TailLine = ReturnType<typeof headerLines>[number];
+
 const capacities: readonly (readonly [RegExp, string])[] = [
   [/^T\/?M\b/u, 'TM'],
   [/^K\/?T\b/u, 'KT'],
   [/^TUQ\b/u, 'TUQ'],
-  [/^TL\b/u, 'TL'],
+  [/^T\/?L\b/u, 'TL'],
   [/^Q\b/u, 'Q'],
 ];
 
@@ -71,16 +73,29 @@ export function readSignature({ parts }: DocumentView): Signature | null {
   );
   if (signing.length === 0) return null;
   const capacity = signing.flatMap(({ text }) => capacities.find(([pattern]) => pattern.test(text))?.[1] ?? []);
-  const authority = signing.find(({ text }) => /^T\/?M/u.test(text))?.text.replace(/^T\/?M\s?\.\s*/u, '') ?? null;
-  const last = signing.findLast(({ text }) => positionLine.test(text) || /^(?:Q|KT|TL|TUQ)\s?\./u.test(text));
+  const authority = signing.find(({ text }) => /^T\/?M/u.test(text))?.text.replace(/^T\/?M\s?\.?\s*/u, '') ?? null;
+  const acting = signing.findLastIndex(({ text }) => /^(?:KT|K\/T|TL|T\/L|TUQ)/u.test(text));
+  const own = acting < 0 ? undefined : signing.slice(acting + 1).find(({ text }) => positionLine.test(text));
+  const last = own ?? signing.findLast(({ text }) => positionLine.test(text) || /^(?:Q|KT|TL|TUQ)\s?\./u.test(text));
   const name = nameAfter(lines, signing.at(-1)?.line ?? 0);
+  const bare = name?.text.replace(/^(?:(?:PGS|GS|TS|ThS|BS|CKI{1,2}|BSCKI{1,2})\s*\.?\s*)+(?=\p{Lu}\p{Ll})/u, '') ?? null;
   return {
     capacity,
     authority: authority ? titleCase(authority).replace(/^Ubnd/u, 'UBND') : null,
-    position: last ? positionText(last.text) : null,
-    name: name?.text ?? null,
+    position: last ? positionText(wholePosition(lines, last)) : null,
+    name: bare,
     lines: [...signing.map(({ line }) => line), ...(name ? [name.line] : [])],
   };
+}
+
+/** A long position printed over two lines: capitals that are no new line of the signature go on with it. */
+function wholePosition(lines: readonly TailLine[], first: TailLine): string {
+  let text = first.text;
+  for (const next of lines.slice(lines.indexOf(first) + 1)) {
+    if (!capitals(next.text) || isSignatureLine(next.text) || bullet.test(next.text)) break;
+    text += ` ${next.text}`;
+  }
+  return text;
 }
 
 /** "PHÓ CHỦ TỊCH" → "Phó Chủ tịch"; "Q. CHỦ TỊCH" → "Quyền Chủ tịch". */

@@ -17,9 +17,10 @@ const comparators: readonly (readonly [RegExp, TargetValue['comparator']])[] = [
 ];
 const words: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
-/** Things that a plan counts. Weights, ages, hours and years are no targets. */
-const counted =
-  'lớp|cuộc|mô hình|người|lượt|hội nghị|hội thảo|buổi|cơ sở|xã|phường|trường|tin|bài|chuyên mục|chuyên đề|chuyên trang|phóng sự|câu lạc bộ|địa chỉ|nhà tạm lánh|đơn vị|cán bộ|học viên|tuyên truyền viên|cộng tác viên|phụ nữ|hộ|thôn|ấp|khu phố|tờ rơi|tờ gấp|pano|băng rôn|sản phẩm|hoạt động|chương trình|đợt|huyện|doanh nghiệp|điểm|tổ|nữ|lãnh đạo|hợp tác xã|dịch vụ|trung tâm|chiến dịch|cụm|nhóm|vụ|trường hợp|nạn nhân|tổ dân phố|trẻ em|giáo viên|học sinh|công chức|viên chức|chi hội|hội viên|đề tài|video|clip|tập huấn';
+/** Measures of time, weight and money: a number before one of them is no count. */
+const measures =
+  'ngày|tháng|năm|tuổi|giờ|phút|tuần|quý|kg|g|gam|gram|tấn|tạ|km|m|m2|ha|đồng|đ|triệu|tỷ|tỉ|nghìn|ngàn|lần|phần|nhiệm kỳ|kỳ|khóa|khoá|trong|đến|tới|và|hoặc|trở|của|các|những|người/';
+const stops = 'trong|của|và|về|trên|cho|để|được|có|từ|đến|năm|tham|với|tại|thuộc|là|do|ở|theo|mỗi|trở|xuống|lên|còn|hằng|hàng|nhằm';
 
 const perThousand = new RegExp(
   String.raw`(${number})\s*((?:[\p{L}]+\s){0,3}?[\p{L}]*)\s?/\s?(1\.000|10\.000|100\.000|1000|10000|100000|100)(\s[\p{L}]+(?:\s[\p{L}]+){0,4})?`,
@@ -28,7 +29,7 @@ const perThousand = new RegExp(
 const percent = new RegExp(String.raw`(${number})\s*(?:%|phần trăm)`, 'giu');
 const times = new RegExp(String.raw`(${number})\s+lần(?![\p{L}])`, 'giu');
 const counts = new RegExp(
-  String.raw`(?<![\p{L}\d/.])(${number}|${Object.keys(words).join('|')})\s+((?:${counted})(?:(?:,\s|\s)(?!trong|của|và|về|trên|cho|để|được|có|từ|đến|năm|tham|với|tại|thuộc|là|do|ở|theo|mỗi)[\p{L}]+){0,4})`,
+  String.raw`(?<![\p{L}\d/.,-])(${number}|${Object.keys(words).join('|')})\s+(?!(?:${measures})(?![\p{L}]))(\p{Ll}+(?:(?:,\s|\s)(?!(?:${stops})(?![\p{L}]))\p{L}+){0,4})`,
   'giu',
 );
 
@@ -60,7 +61,7 @@ export function toNumber(text: string): number {
 function comparatorBefore(text: string, at: number): TargetValue['comparator'] {
   const before = text.slice(Math.max(0, at - 40), at);
   const found = comparators.find(([pattern]) => pattern.test(before))?.[1] ?? '=';
-  const upward = /^[^;,.]{0,30}?\s(?:trở lên)/u.test(text.slice(at).replace(/^[\d.,\s%]+/, ' '));
+  const upward = /^[^;,.\d]{0,60}?\s(?:trở lên)/u.test(text.slice(at).replace(/^[\d.,\s%]+/, ' '));
   return found === '=' || (found === '>=' && /từ\s*$/u.test(before)) ? (upward ? '>=' : found === '>=' ? '=' : '=') : found;
 }
 
@@ -86,7 +87,10 @@ function count(text: string, m: RegExpMatchArray): TargetValue | null {
   const before = text.slice(Math.max(0, (m.index ?? 0) - 30), m.index ?? 0);
   const isWord = Object.hasOwn(words, (m[1] ?? '').toLowerCase());
   const compared = /(?:ít nhất|tối thiểu|không dưới|trên|khoảng|dưới|tối đa|không quá)\s*(?:là\s*|có\s*|đạt\s*)?$/iu.test(before);
-  const reached = /(?:đạt|có|tổ chức|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên)\s*(?:được\s*)?$/iu.test(before);
+  const reached =
+    /(?:đạt|có|tổ chức|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên|từ|còn|xuống|kết nạp|tập huấn cho|đào tạo|xây|lập|nhân rộng|phát triển|bồi dưỡng|hỗ trợ|giúp|trao|cấp|phát|biên soạn|treo|đăng|giải quyết việc làm cho)\s*(?:được\s*|mới\s*)?$/iu.test(
+      before,
+    );
   if (isWord ? !compared : !compared && !reached && (m.index ?? 0) > 3) return null;
   const value = isWord ? (words[(m[1] ?? '').toLowerCase()] ?? 0) : toNumber(m[1] ?? '');
   return { comparator: comparatorBefore(text, m.index ?? 0), value, unit: (m[2] ?? '').trim(), per: null, baseline: null };

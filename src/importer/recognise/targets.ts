@@ -69,7 +69,7 @@ function yearsOf(words: string, titles: readonly string[]): { deadline: string |
   if (start) return { deadline: null, start };
   for (const text of [words, ...titles]) {
     const year =
-      /(?:đến|vào|trong|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+((?:19|20)\d{2})/iu.exec(text)?.[1] ??
+      [...text.matchAll(/(?:đến|vào|trong|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+((?:19|20)\d{2})/giu)].at(-1)?.[1] ??
       (text === words ? null : /năm\s+((?:19|20)\d{2})(?!\s*[-–])/iu.exec(text)?.[1]);
     if (year) return { deadline: year, start: null };
   }

@@ -98,7 +98,7 @@ function addChild(tasks: Task[], child: Child): void {
       child.node.paragraph,
     );
     tasks.push(task);
-    for (const below of child.node.children) addBelow(task, below);
+    for (const below of child.node.children) if (below.kind === 'node' || !closingWords.test(below.text)) addBelow(task, below);
   } else if (!(child.kind === 'text' && isBold(child.paragraph) && child.text.length < 4)) tasks.push(taskOf(child.text, child.paragraph));
 }
 

@@ -21,17 +21,25 @@ interface Writing extends Body {
   /** Paragraphs that stand in <Closing> instead. */
   closing: ReadonlySet<Paragraph>;
   lowest: number;
+  /** An editor's notes on a paragraph; they stand at the end of its clause. */
+  notes: ReadonlyMap<Paragraph, readonly string[]>;
 }
 
-export function writeBody(preamble: readonly Paragraph[], outline: Outline, closing: ReadonlySet<Paragraph>): Body {
+export function writeBody(
+  preamble: readonly Paragraph[],
+  outline: Outline,
+  closing: ReadonlySet<Paragraph>,
+  notes: ReadonlyMap<Paragraph, readonly string[]> = new Map(),
+): Body {
   const lowest = Math.min(...outline.nodes.map((n) => n.level), 9);
-  const out: Writing = { lines: [], ids: new Map(), taken: new Set(), pending: [], closing, lowest };
+  const out: Writing = { lines: [], ids: new Map(), taken: new Set(), pending: [], closing, lowest, notes };
   const roots = settle(flattenOdd(outline.loose, isOdd));
   const opening = [...preamble, ...roots.flatMap((c) => (c.kind !== 'node' && !closing.has(c.paragraph) ? [c.paragraph] : []))];
   for (const p of opening) {
     out.lines.push(...blockLines(p, p.text, ''), '');
     out.ids.set(p, 'mo-dau');
   }
+  out.lines.push(...noteLines(opening, notes));
   for (const root of roots) if (root.kind === 'node') writeNode(out, root.node, null);
   for (const give of out.pending) give();
   return { lines: out.lines, ids: out.ids };
@@ -62,7 +70,14 @@ function writeNode(out: Writing, node: Node, parent: string | null): void {
     out.pending.push(() => void distinctId(`${id}-${place.prefix}1`, out.taken));
   }
   writeBlocks(out, blocks, place, asItems);
+  const within = blocks.flatMap((c) => (c.kind === 'node' ? (asItems ? [c.node.paragraph] : []) : [c.paragraph]));
+  out.lines.push(...noteLines([node.paragraph, ...within], out.notes));
   for (const n of asItems ? [] : childNodes) writeNode(out, n, id);
+}
+
+/** Notes on these paragraphs, as an author would write them. */
+export function noteLines(paragraphs: readonly Paragraph[], notes: ReadonlyMap<Paragraph, readonly string[]>): string[] {
+  return paragraphs.flatMap((p) => notes.get(p) ?? []).flatMap((note) => ['<EditorNote>', '', escapeLine(note), '', '</EditorNote>', '']);
 }
 
 /** The title with the mark that ended it in print: words and marks stay as they were. */

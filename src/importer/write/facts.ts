@@ -2,7 +2,7 @@
 import { documentTypes, type PlanFacts } from '../../plan/schema.ts';
 import { foldMarks } from '../../text/fold.ts';
 import type { Paragraph } from '../document.ts';
-import type { Found } from '../report.ts';
+import type { Found } from '../found.ts';
 import type { Citation } from '../recognise/citations.ts';
 import type { Signature } from '../recognise/tail.ts';
 

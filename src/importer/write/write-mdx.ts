@@ -5,9 +5,10 @@
 import { stringify } from 'yaml';
 import { slugOf } from '../../text/fold.ts';
 import type { Paragraph } from '../document.ts';
-import type { Found } from '../report.ts';
+import type { Found } from '../found.ts';
 import { closingWords } from '../recognise/tasks.ts';
-import { blockLines, writeBody } from './body.ts';
+import { placeCorrections, type Correction } from '../corrections.ts';
+import { blockLines, noteLines, writeBody } from './body.ts';
 import { factsOf, type Surroundings } from './facts.ts';
 
 export interface Written {
@@ -19,6 +20,8 @@ export interface Written {
   /** "an-giang/2021-hoat-dong-vi-su-tien-bo…": path below content/plans, without its ending. */
   path: string;
   ids: Map<Paragraph, string>;
+  /** Corrections that could not be placed, in Vietnamese. */
+  faults: string[];
 }
 
 /** The main document is the last one with an outline; those before it came with it. */
@@ -28,12 +31,17 @@ export function mainOf(documents: readonly Found[]): { main: Found; before: Foun
   return main ? { main, before: documents.slice(0, documents.indexOf(main)) } : null;
 }
 
-export function writePlan(documents: readonly Found[], around: Surroundings): Written | null {
+/** `corrections`: an editor's, from the file beside the plan. */
+export function writePlan(documents: readonly Found[], around: Surroundings, corrections: readonly Correction[] = []): Written | null {
   const chosen = mainOf(documents);
   if (!chosen) return null;
   const { main, before } = chosen;
   const closing = closingParagraphs(main);
-  const body = writeBody(main.view.parts.preamble, main.view.outline, new Set(closing));
+  const { notes, faults } = placeCorrections(main, corrections);
+  const body = writeBody(main.view.parts.preamble, main.view.outline, new Set(closing), notes);
+  const { header, typeLine, title: titleLines, tail } = main.view.parts;
+  // Head and tail are facts, not clauses: what is wrong there is said first.
+  const apart = noteLines([...header, ...(typeLine ? [typeLine] : []), ...titleLines, ...tail], notes);
   for (const p of closing) body.ids.set(p, 'ket');
   const facts = factsOf(main, before, body.ids, around);
   const parts = [
@@ -41,14 +49,15 @@ export function writePlan(documents: readonly Found[], around: Surroundings): Wr
       'Submission',
       before.flatMap((d) => d.view.text),
     ),
+    ...apart,
     ...body.lines,
-    ...part('Closing', closing),
+    ...part('Closing', closing, notes),
   ];
   const text = parts
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return { facts, body: text, mdx: assemble(facts, text), path: pathOf(facts), ids: body.ids };
+  return { facts, body: text, mdx: assemble(facts, text), path: pathOf(facts), ids: body.ids, faults };
 }
 
 /** Front matter and body as one file; also after an officer has mended a fact. */
@@ -56,9 +65,16 @@ export function assemble(facts: Record<string, unknown>, body: string): string {
   return `---\n${stringify(facts, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body}\n`;
 }
 
-function part(name: string, paragraphs: readonly Paragraph[]): string[] {
+function part(name: string, paragraphs: readonly Paragraph[], notes: ReadonlyMap<Paragraph, readonly string[]> = new Map()): string[] {
   if (paragraphs.length === 0) return [];
-  return [`<${name}>`, '', ...paragraphs.flatMap((p) => [...blockLines(p, p.text, ''), '']), `</${name}>`, ''];
+  return [
+    `<${name}>`,
+    '',
+    ...paragraphs.flatMap((p) => [...blockLines(p, p.text, ''), '']),
+    ...noteLines(paragraphs, notes),
+    `</${name}>`,
+    '',
+  ];
 }
 
 /** The last paragraphs below the last node that close the plan: "Trên đây là Kế hoạch …". */

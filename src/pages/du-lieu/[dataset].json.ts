@@ -1,6 +1,8 @@
 /** A list of open data as JSON. */
-import { holdings } from '../../catalog.ts';
-import { datasets, type Dataset } from '../../open-data/datasets.ts';
+import type { APIContext } from 'astro';
+import { holdings, origin } from '../../catalog.ts';
+import { datasets, listDocument, type Dataset } from '../../open-data/datasets.ts';
 
 export const getStaticPaths = () => datasets.map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
-export const GET = ({ props: { dataset } }: { props: { dataset: Dataset } }) => Response.json(dataset.rows(holdings));
+export const GET = ({ props, site }: APIContext<{ dataset: Dataset }>) =>
+  Response.json(listDocument(props.dataset, holdings, { ...origin, base: site! }));

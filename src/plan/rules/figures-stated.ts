@@ -27,9 +27,10 @@ export const figuresStated: PlanRule = (facts, clauses) => [
     t.values.flatMap((v, j) => expect(clauses, t.clause, numberForms(v.value), ['targets', i, 'values', j])),
   ),
   ...citations(facts).flatMap(([citation, path]) =>
-    citation.clauses.flatMap((id) =>
-      isPrintedWithBlanks(clauses, id, citation.number) ? [] : expect(clauses, id, [citation.number], path),
-    ),
+    citation.clauses.flatMap((id) => {
+      const findings = expect(clauses, id, [citation.number], path);
+      return findings.length > 0 && isPrintedWithBlanks(clauses, id, citation.number) ? [] : findings;
+    }),
   ),
   ...(facts.actionMonth?.theme ? expectAny(clauses, facts.actionMonth.clauses, facts.actionMonth.theme) : []),
 ];
@@ -73,7 +74,8 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const alone = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${pattern}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u');
 
 function containsFigure(text: string, form: Form): boolean {
-  return (typeof form === 'string' ? alone(literal(form)) : form).test(text);
+  if (typeof form !== 'string') return form.test(text);
+  return text.includes(form) && alone(literal(form)).test(text);
 }
 
 /** "11-30" → 30/11, 30-11, "30 tháng 11", with or without zeros. A year that is printed beside it must be the given one. */
@@ -84,7 +86,8 @@ function dayForms(monthDay: string, year?: string): Form[] {
 }
 
 /** In Vietnamese marks, and never rounded: a rounded figure would let a slip through. */
-const exact = (value: number) => value.toLocaleString('vi-VN', { maximumFractionDigits: 9 });
+const vietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 9 });
+const exact = (value: number) => vietnamese.format(value);
 
 /** 20000000 → "20 triệu", also as the lower end of "20 đến 30 triệu"; 1500000000 → "1,5 tỷ"; or all digits. */
 function moneyForms(dong: number): Form[] {

@@ -1,6 +1,5 @@
 /** Băng rôn 6:1, 6 × 1 m drawn at half size: orange, brocade at both ends, to be read from a motorbike. */
-import { fitText } from '../measure.ts';
-import { callRow, equalsSign, line } from '../parts.ts';
+import { callRow, equalsSign, fitted, line } from '../parts.ts';
 import { inks, type Poster, type PosterWords } from '../shapes.ts';
 
 export function banner(words: PosterWords): Poster {
@@ -19,11 +18,8 @@ export function banner(words: PosterWords): Poster {
       { kind: 'rect', x: width - 400, y: 0, width: 400, height, fill: inks.plum },
       { kind: 'weave', x: width - 400, y: 0, columns: 2, rows: 5, tile: 200 },
       ...equalsSign(left, 95, 190, 44, [inks.plum, inks.cream]),
-      ...(head
-        ? fitText(head, { x: left + 260, y: 85, width: inner - 260, height: 130, weight: 400, fill: inks.deep, most: 92, align: 'middle' })
-            .shapes
-        : []),
-      ...fitText(words.message, {
+      ...fitted(head, { x: left + 260, y: 85, width: inner - 260, height: 130, weight: 400, fill: inks.deep, most: 92, align: 'middle' }),
+      ...fitted(words.message, {
         x: left,
         y: 225,
         width: inner,
@@ -34,19 +30,17 @@ export function banner(words: PosterWords): Poster {
         anchor: 'middle',
         align: 'middle',
         leading: 1.12,
-      }).shapes,
-      ...(foot
-        ? fitText(foot, {
-            x: left,
-            y: 745,
-            width: inner * 0.5,
-            height: 130,
-            weight: words.commune ? 700 : 400,
-            fill: inks.deep,
-            most: 92,
-            align: 'middle',
-          }).shapes
-        : []),
+      }),
+      ...fitted(foot, {
+        x: left,
+        y: 745,
+        width: inner * 0.5,
+        height: 130,
+        weight: words.commune ? 700 : 400,
+        fill: inks.deep,
+        most: 92,
+        align: 'middle',
+      }),
       ...callRow(
         words.lines,
         { x: foot ? left + inner * 0.5 : left + inner * 0.26, y: 715, width: inner * 0.5, height: 190 },

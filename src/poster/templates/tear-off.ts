@@ -1,6 +1,6 @@
 /** A4 with eight strips to tear off: one number each, and nothing else that would tell what the strip is for. */
-import { fitText, round } from '../measure.ts';
-import { callList, equalsSign, line, printedUrl, qrCode } from '../parts.ts';
+import { round } from '../measure.ts';
+import { callList, equalsSign, fitted, line, printedUrl, qrCode } from '../parts.ts';
 import { inks, type Poster, type PosterWords, type Shape } from '../shapes.ts';
 
 const strips = 8;
@@ -46,19 +46,17 @@ export function tearOff(words: PosterWords): Poster {
       { kind: 'rect', x: 0, y: 0, width, height: 450, fill: inks.plum },
       { kind: 'weave', x: 0, y: 0, columns: 14, rows: 3, tile: 150 },
       ...equalsSign(left, 560, 230, 54, [inks.orange, inks.plum]),
-      ...(words.eyebrow
-        ? fitText(words.eyebrow, {
-            x: left + 300,
-            y: 548,
-            width: inner - 300,
-            height: 175,
-            weight: 400,
-            fill: inks.ember,
-            most: 54,
-            align: 'middle',
-          }).shapes
-        : []),
-      ...fitText(words.message, {
+      ...fitted(words.eyebrow, {
+        x: left + 300,
+        y: 548,
+        width: inner - 300,
+        height: 175,
+        weight: 400,
+        fill: inks.ember,
+        most: 54,
+        align: 'middle',
+      }),
+      ...fitted(words.message, {
         x: left,
         y: 770,
         width: inner,
@@ -68,14 +66,12 @@ export function tearOff(words: PosterWords): Poster {
         most: 230,
         align: 'middle',
         leading: 1.15,
-      }).shapes,
-      ...(words.commune
-        ? fitText(words.commune, { x: left, y: 1565, width: inner, height: 90, weight: 700, fill: inks.ember, most: 66 }).shapes
-        : []),
+      }),
+      ...fitted(words.commune, { x: left, y: 1565, width: inner, height: 90, weight: 700, fill: inks.ember, most: 66 }),
       { kind: 'rect', x: left, y: 1690, width: inner, height: 600, fill: inks.plum, radius: 40 },
       ...callList(words.lines, { x: left + 80, y: 1740, width: inner - 640, height: 500 }, { number: inks.orange, label: inks.cream }, 108),
       ...qrCode(words.url, left + inner - 460, 1750, 380),
-      ...fitText(printedUrl(words.url), {
+      ...fitted(printedUrl(words.url), {
         x: left + inner - 460,
         y: 2150,
         width: 380,
@@ -84,7 +80,7 @@ export function tearOff(words: PosterWords): Poster {
         fill: inks.cream,
         most: 34,
         anchor: 'middle',
-      }).shapes,
+      }),
       line(words.credit, left, 2365, 30, inks.deep),
       { kind: 'cut', x1: 0, y1: stripTop, x2: width, y2: stripTop, stroke: inks.rose },
       ...tearOffs(words, stripTop, width, height - stripTop),

@@ -4,7 +4,7 @@ import { makeMessage } from '../../fixtures/message.ts';
 
 const known = new Map([['4-1', [111.5, 109]]]);
 const findings = (s15: string, indicators: string[]) =>
-  messageFiguresKnown(makeMessage({ indicators, texts: { short: 'A', s15, s30: 'B' } }), known);
+  messageFiguresKnown(makeMessage({ indicators, texts: { short: 'A', s15, s30: 'B', s60: 'C' } }), known);
 
 test('figures of the named indicator pass; dates, years and “100” are none', () => {
   expect(findings('Năm 2019, cứ 100 bé gái thì có 111,5 bé trai; đến 2030 còn 109. Từ 15/11 đến 15/12/2026.', ['4-1'])).toEqual([]);

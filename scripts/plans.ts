@@ -1,0 +1,38 @@
+/** Reads the content folder and compiles what changed of its plans: the first half of `npm run check` and of the build. */
+import { join } from 'node:path';
+import { renderFrame } from '../src/builder/astro.ts';
+import { buildPlans, type PlanBuild } from '../src/builder/build-plans.ts';
+import type { Report } from '../src/builder/hands.ts';
+import type { Wanted } from '../src/builder/plan-job.ts';
+import { digestProject, type Project } from '../src/builder/project.ts';
+import { readContentFolder } from '../src/content-folder.ts';
+import { isPlanFile } from '../src/compile-plan.ts';
+import type { SourceFile } from '../src/read-content.ts';
+
+export interface Sources {
+  /** The content besides plans. */
+  others: SourceFile[];
+  plans: SourceFile[];
+  /** Digest of all that the site is made from besides plans. */
+  digest: string;
+  /** The page that plans are filled into; null where they are only checked. */
+  frame: string | null;
+}
+
+/** Astro renders the frame, in a process of its own, while this one reads the plans. */
+export async function readSources(project: Project, isChecked = false): Promise<Sources> {
+  const others = await readContentFolder(project.root, (path) => !isPlanFile({ path }));
+  const digest = await digestProject(
+    project,
+    others.flatMap(({ path, text }) => [path, text]),
+  );
+  const framing = isChecked ? null : renderFrame(project, digest);
+  const plans = await readContentFolder(project.root, (path) => isPlanFile({ path }));
+  return { others, plans, digest, frame: await framing };
+}
+
+export function compileSources(project: Project, sources: Sources, report: Report, wanted: Wanted = 'all'): Promise<PlanBuild> {
+  const { others, plans, digest, frame } = sources;
+  const setting = { others, today: project.today, siteUrl: project.siteUrl, frame };
+  return buildPlans({ plans, setting, project: digest, cache: join(project.cache, 'plans') }, wanted, report);
+}

@@ -1,0 +1,69 @@
+/** A shard's work, as it is sent to a worker and as it comes back. */
+import { compilePlan, contextOf, type PlanNote } from '../compile-plan.ts';
+import { readFrame } from '../plan-page/frame.ts';
+import { readContent, type SourceFile } from '../read-content.ts';
+import type { Plan } from '../plan/queries.ts';
+import type { PlanSummary } from '../plan/summary.ts';
+import type { Fault } from '../text/fault.ts';
+import { newestFiles, pageFile, planFiles, shardFiles, type OutputFile, type Workshop } from './shard-files.ts';
+import { writeEntry, writeFiles } from './store.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** What a worker is told once, at its start. */
+export interface Setting {
+  /** The content besides plans. */
+  others: readonly SourceFile[];
+  today: string;
+  siteUrl: string;
+  /** The frame as Astro rendered it; null where plans are only to be checked. */
+  frame: string | null;
+}
+
+/** `pages`: pages alone, for measuring; `newest`: the lists of the newest plans, not their pages. */
+export type Wanted = 'all' | 'pages' | 'newest';
+
+export interface PlanJob {
+  shard: string;
+  files: SourceFile[];
+  /** Folder of the entry that is to be made; null where the plans are only to be checked. */
+  entry: string | null;
+  wanted: Wanted;
+  /** For `newest`: every plan of the site. */
+  all: PlanSummary[];
+}
+
+/** What is kept with the files of a shard. */
+export interface ShardNote {
+  plans: PlanNote[];
+}
+
+export interface PlanResult {
+  note: ShardNote | null;
+  faults: Fault[];
+}
+
+/** Reads the content besides plans, and answers with a function that does one job after another. */
+export function openWorkshop({ others, today, siteUrl, frame }: Setting): (job: PlanJob) => Promise<PlanResult> {
+  const { content } = readContent(others);
+  const context = contextOf(content);
+  const shop = frame === null ? null : { around: surroundingsOf(content, today, siteUrl), fill: readFrame(frame) };
+  return async (job) => {
+    const compiled = job.files.map((file) => compilePlan(file, context));
+    const faults = compiled.flatMap((result) => result.faults);
+    const note: ShardNote = { plans: compiled.flatMap((result) => result.note ?? []) };
+    // With a fault in one plan nothing of its shard is kept, so that the fault is told again at the next build.
+    if (faults.length > 0 || job.entry === null || !shop) return { note, faults };
+    const plans = compiled.flatMap(({ plan }) => plan ?? []);
+    await writeEntry(job.entry, async (folder) => {
+      await writeFiles(folder, outputs(job, plans, shop));
+      return note;
+    });
+    return { note, faults };
+  };
+}
+
+function outputs({ shard, wanted, all }: PlanJob, plans: readonly Plan[], shop: Workshop): OutputFile[] {
+  if (wanted === 'pages') return plans.map((plan) => pageFile(plan, shop));
+  if (wanted === 'newest') return newestFiles(plans, all, shop);
+  return [...plans.flatMap((plan) => planFiles(plan, shop)), ...shardFiles(shard, plans, shop)];
+}

@@ -1,0 +1,21 @@
+/** Contents of a plan: its numbered clauses, two levels deep, then the lists made from it. */
+import type { Clause } from '../plan/clause.ts';
+import { planExtras } from '../plan/page.ts';
+import type { Plan } from '../plan/queries.ts';
+import { markup, type Html } from './markup.ts';
+
+export const contentsHtml = (plan: Plan): Html => markup`
+  <nav class="toc small" aria-label="Mục lục của kế hoạch">
+    <h2 class="eyebrow">Trong trang này</h2>
+    <ol>
+      ${plan.clauses.map((clause) => markup`<li>${linkTo(clause)}${below(clause)}</li>`)}
+      ${planExtras(plan).map(({ id, label }) => markup`<li><a href="#${id}">${label}</a></li>`)}
+    </ol>
+  </nav>`;
+
+const linkTo = ({ id, marker, title }: Clause): Html => markup`<a href="#${id}">${[marker, title].filter(Boolean).join(' ')}</a>`;
+
+function below({ children }: Clause): Html | null {
+  const titled = children.filter(({ title }) => title);
+  return titled.length > 0 ? markup`<ol>${titled.map((child) => markup`<li>${linkTo(child)}</li>`)}</ol>` : null;
+}
