@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foldMarks } from '../../src/text/fold.ts';
 import type { Searcher } from '../../src/search/search.ts';
-import { indexPlans, plan, plansOf } from '../fixtures/search-disk.ts';
+import { filesIn, indexPlans, plan, plansOf, searcherOver } from '../fixtures/search-disk.ts';
+import type { PlanFiles } from '../../src/search/plan-source.ts';
 
 let folder = '';
 let searcher: Searcher;
@@ -54,6 +55,29 @@ describe('a plan among five hundred', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('costs as few and as small files among five hundred as among fifty', async () => {
+    const cost = async (many: number) => {
+      const { index } = await indexPlans(plansOf(many), join(folder, `${many}`), join(folder, `cache ${many}`));
+      const files = filesIn(join(folder, `${many}`));
+      const sizes: number[] = [];
+      let read = 0;
+      const counted: PlanFiles = {
+        drawer: async (edition, drawer) => {
+          const bytes = await files.drawer(edition, drawer);
+          sizes.push(bytes?.length ?? 0);
+          return bytes;
+        },
+        plan: (shelf, place) => ((read += 1), files.plan(shelf, place)),
+      };
+      await searcherOver(index, counted).search('ke hoach binh dang gioi xa thu 23');
+      return { read, drawers: sizes.length, largest: Math.max(...sizes) };
+    };
+    const [few, many] = [await cost(50), await cost(500)];
+    expect(many.read).toBeLessThanOrEqual(6);
+    expect(many.drawers).toBeLessThanOrEqual(few.drawers + 2);
+    expect(many.largest).toBeLessThan(4 * few.largest);
   });
 
   test('no query throws, whatever is typed', async () => {
