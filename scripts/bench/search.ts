@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search -- [--content DIR | --seeds DIR] [--queries FILE] [--draw N] [--plans N] [--no-stock] [--verbose]`:
+ * `npm run bench:search -- [--content DIR | --seeds DIR] [--queries FILE] [--held-out] [--draw N [--seed N]] [--plans N] [--no-stock] [--verbose]`:
  * builds the index, runs labelled queries in a real Chromium, and prints how often the right clause comes first, beside
  * stock Pagefind in the same run. `--draw` adds queries drawn from the text; `--plans` measures a large site instead.
  */
@@ -33,6 +33,7 @@ const { values } = parseArgs({
     seeds: { type: 'string' },
     plans: { type: 'string' },
     draw: { type: 'string' },
+    seed: { type: 'string', default: '20261123' },
     'held-out': { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     'no-stock': { type: 'boolean', default: false },
@@ -71,7 +72,7 @@ try {
     printReport('this search, held out', judgeUrls(asked, runs), values.verbose);
   }
   if (values.draw) {
-    const drawn = drawQueries(records, Number(values.draw), 20261123);
+    const drawn = drawQueries(records, Number(values.draw), Number(values.seed));
     const runs = await runOwn(
       browser,
       server.url,

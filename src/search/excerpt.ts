@@ -35,7 +35,7 @@ const width = 220;
 export function excerptOf(text: string, sought: SoughtWords, table: Abbreviations): Excerpt {
   const clean = cleanText(text).replace(/\n/g, '\u2029');
   const runs = soughtRuns(clean, sought, table);
-  const worth = ({ keys }: Run) => [...keys].reduce((sum, key) => sum + (sought.strong.has(key) ? 3 : 1), 0);
+  const worth = ({ keys, words }: Run) => [...keys].reduce((sum, key) => sum + (sought.strong.has(key) ? 3 : 1), words / 100);
   const best = runs.reduce<Run | null>((top, run) => (top && worth(top) >= worth(run) ? top : run), null);
   const [from, to] = bounds(clean, best);
   const shown = runs.filter((run) => run.start >= from && run.end <= to);

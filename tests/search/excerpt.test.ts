@@ -33,6 +33,8 @@ describe('an excerpt', () => {
     const text = `bạo lực trên cơ sở, lực trên. ${filler} bạo lực trên cơ sở giới cho trẻ em`;
     const { pieces } = excerptOf(text, seek('lực trên cơ sở giới cho'), table);
     expect(pieces.map((piece) => piece.text).join('')).toContain('lực trên cơ sở giới cho');
+    const twice = excerptOf(`trên cơ sở giới. ${filler} trên cơ sở giới trên`, seek('trên cơ sở giới trên'), table).pieces;
+    expect(twice.map((piece) => piece.text).join('')).toContain('trên cơ sở giới trên');
   });
 
   test('changes no letter of the text', () => {
