@@ -64,10 +64,14 @@ class SiteSearch extends HTMLElement {
       .then(({ loadSearch }) => loadSearch())
       .catch((fault: unknown) => {
         this.#loading = null;
-        this.status.textContent = 'Chưa tải được phần tìm kiếm. Kiểm tra mạng rồi thử lại, hoặc xem mục lục A–Z bên dưới.';
+        this.sayNotLoaded();
         throw fault;
       });
     return this.#loading;
+  }
+
+  sayNotLoaded(): void {
+    this.status.textContent = 'Chưa tải được phần tìm kiếm. Kiểm tra mạng rồi thử lại, hoặc xem mục lục A–Z bên dưới.';
   }
 
   /** What can be narrowed down by is loaded when it is looked at, or when the address asks for it. */
@@ -92,7 +96,7 @@ class SiteSearch extends HTMLElement {
   later(wait: number): void {
     clearTimeout(this.#timer);
     this.#shown = pageSize;
-    this.#timer = window.setTimeout(() => void this.search(), wait);
+    this.#timer = window.setTimeout(() => void this.search().catch(() => this.sayNotLoaded()), wait);
   }
 
   async search(): Promise<void> {

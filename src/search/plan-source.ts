@@ -34,8 +34,8 @@ export interface PlanFiles {
   plan(shelf: string, place: number): Promise<PlanText | null>;
 }
 
-/** Plans read for each ten results. */
-const readForTen = 6;
+/** Plans read for each ten results; ten where only plans are asked for, and not their clauses. */
+const readForTen = 5;
 /** Plans kept in memory. */
 const mostKept = 240;
 
@@ -57,7 +57,7 @@ export function planSource({ edition, bits, shelves }: PlanShelves, files: PlanF
   return {
     async find(wanted) {
       if (!total || !isOfPlans(wanted.filters)) return { records: [], beyond: 0 };
-      const most = Math.ceil((readForTen * wanted.limit) / 10);
+      const most = Math.ceil((wanted.filters['loại'] === groups.plan ? 10 : readForTen) * (wanted.limit / 10));
       const all = { of: lists, total, numbers: shelfSize * shelves.length, allowed: await allowed(wanted.filters, lists) };
       const { plans, beyond } = await choosePlans(wanted, all, most);
       return { records: await readAll(plans, wanted.filters), beyond };

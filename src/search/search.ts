@@ -8,6 +8,7 @@ import { situationOf, type HelpPhrase } from './help-first.ts';
 import { look, understoodAs, type Found } from './look.ts';
 import { readQuery, type Knowledge, type Query } from './query.ts';
 import { rewriteQuery, type LayPhrase } from './rewrites.ts';
+import type { ReadRecord } from './read-record.ts';
 import type { Filters, Source } from './source.ts';
 
 export interface Outcome {
@@ -38,6 +39,8 @@ const enough = 0.35;
 /** What one way of asking found. */
 interface Finding {
   candidates: Candidate[];
+  /** All that was read for it, so that another look at the query is another look at each of them. */
+  records: ReadRecord[];
   beyond: number;
 }
 
@@ -45,20 +48,27 @@ interface Finding {
 export function createSearcher(sources: readonly Source[], knowledge: Knowledge, lay: readonly LayPhrase[], help: HelpWays): Searcher {
   const { vocabulary } = knowledge;
 
-  const collect = async (query: Query, filters: Filters, limit: number, doubted: ReadonlySet<number>): Promise<Finding> => {
+  const collect = async (
+    query: Query,
+    filters: Filters,
+    limit: number,
+    doubted: ReadonlySet<number> = new Set(),
+    before: readonly ReadRecord[] = [],
+  ): Promise<Finding> => {
     const readings = query.terms.map((term, i) => (doubted.has(i) ? [...term.readings, ...term.guesses] : term.readings));
     const weights = weightsOf(query.terms, readings, vocabulary);
     const offers = await Promise.all(sources.map((source) => source.find({ query, readings, weights, filters, limit })));
-    const records = offers.flatMap((offer) => offer.records);
-    return { candidates: rankAll(query, readings, weights, records), beyond: offers.reduce((sum, offer) => sum + offer.beyond, 0) };
+    const records = [...new Set([...before, ...offers.flatMap((offer) => offer.records)])];
+    const beyond = offers.reduce((sum, offer) => sum + offer.beyond, 0);
+    return { candidates: rankAll(query, readings, weights, records), records, beyond };
   };
 
   const searchAll = async (query: Query, filters: Filters, limit: number): Promise<Finding> => {
-    const plain = await collect(query, filters, limit, new Set());
+    const plain = await collect(query, filters, limit);
     const doubted = doubtedTerms(query, plain.candidates);
     if (!doubted.size) return plain;
-    const guessed = await collect(query, filters, limit, doubted);
-    return { candidates: merge([plain.candidates, guessed.candidates]), beyond: guessed.beyond };
+    const guessed = await collect(query, filters, limit, doubted, plain.records);
+    return { ...guessed, candidates: merge([plain.candidates, guessed.candidates]) };
   };
 
   const searchOtherWays = async (text: string, query: Query, filters: Filters, limit: number): Promise<Candidate[]> => {
