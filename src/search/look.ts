@@ -52,6 +52,11 @@ function soughtWords({ terms, readings }: Candidate): SoughtWords {
   return { strong: keysWhere(true), weak: keysWhere(false) };
 }
 
+/** A title that bears the number asked for is that very thing: "111". Years are borne by many. */
+const numberInTitle = 0.25;
+const yearInTitle = 0.08;
+const isYear = (digits: string) => /^(19|20)\d\d$/.test(digits);
+
 /** A title that says no more than the query, and no less, is a better answer than one that says it among much else. */
 function lastLook({ terms, readings }: Candidate, title: string, text: string): number {
   const words = readWords(title);
@@ -60,8 +65,14 @@ function lastLook({ terms, readings }: Candidate, title: string, text: string): 
   const inTitle = terms.filter(has);
   const precise = words.length ? Math.min(1, inTitle.length / Math.max(words.length, 3)) : 0;
   const whole = terms.length ? inTitle.length / terms.length : 0;
-  const isNumbered = inTitle.some(({ raw, isFirm }) => isFirm && /^\d+$/.test(raw));
-  return 1 + 0.12 * precise + 0.2 * (precise * whole) ** 2 + (isNumbered ? 0.08 : 0) + 0.02 / (1 + text.length / 800);
+  const number = inTitle.find(({ raw, isFirm }) => isFirm && /^\d+$/.test(raw))?.raw;
+  return (
+    1 +
+    0.12 * precise +
+    0.2 * (precise * whole) ** 2 +
+    (number === undefined ? 0 : isYear(number) ? yearInTitle : numberInTitle) +
+    0.02 / (1 + text.length / 800)
+  );
 }
 
 /** The words as found in the best record, where a slip was mended; null where nothing was changed. */
