@@ -9,8 +9,9 @@ import { renderSite } from '../src/builder/astro.ts';
 import { prunePlans } from '../src/builder/build-plans.ts';
 import { startStage, type Stage } from '../src/builder/progress.ts';
 import { projectFrom } from '../src/builder/project.ts';
-import { filesOf, linkFolder } from '../src/builder/store.ts';
+import { linkFiles, linkFolder } from '../src/builder/store.ts';
 import { checkContent } from '../src/check.ts';
+import { readContentFolder } from '../src/content-folder.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeOffline } from './offline.ts';
@@ -56,12 +57,11 @@ const putting = stage('Ghép lại');
 const next = join(project.cache, 'next');
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
-let files = 0;
-for (const folder of [site.folder, ...plans.entries.map(filesOf)]) files += await linkFolder(folder, next);
+const files = plans.entries.reduce((sum, entry) => sum + linkFiles(entry, next), linkFolder(site.folder, next));
 putting.end(`${files} tệp`);
 
 const indexing = stage('Chỉ mục tìm kiếm');
-indexing.end(`${await indexSite(next, [...sources.others, ...sources.plans], today)} mục`);
+indexing.end(`${await indexSite(next, await readContentFolder(root), today)} mục`);
 
 const packing = stage('Bản xem không cần mạng');
 const { packs, zips } = await writeOffline(next, root, today, project.siteUrl);

@@ -1,18 +1,20 @@
 /** Reads the content folder and compiles what changed of its plans: the first half of `npm run check` and of the build. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderFrame } from '../src/builder/astro.ts';
 import { buildPlans, type PlanBuild } from '../src/builder/build-plans.ts';
 import type { Report } from '../src/builder/hands.ts';
 import type { Wanted } from '../src/builder/plan-job.ts';
 import { digestProject, type Project } from '../src/builder/project.ts';
-import { readContentFolder } from '../src/content-folder.ts';
+import { digestOf, type PlanFile } from '../src/builder/shards.ts';
+import { contentPath, contentPaths, placeOf, readContentFolder } from '../src/content-folder.ts';
 import { isPlanFile } from '../src/compile-plan.ts';
 import type { SourceFile } from '../src/read-content.ts';
 
 export interface Sources {
   /** The content besides plans. */
   others: SourceFile[];
-  plans: SourceFile[];
+  plans: PlanFile[];
   /** Digest of all that the site is made from besides plans. */
   digest: string;
   /** The page that plans are filled into; null where they are only checked. */
@@ -27,12 +29,17 @@ export async function readSources(project: Project, isChecked = false): Promise<
     others.flatMap(({ path, text }) => [path, text]),
   );
   const framing = isChecked ? null : renderFrame(project, digest);
-  const plans = await readContentFolder(project.root, (path) => isPlanFile({ path }));
+  const plans = await readPlanFiles(project.root);
   return { others, plans, digest, frame: await framing };
+}
+
+async function readPlanFiles(root: URL): Promise<PlanFile[]> {
+  const paths = await contentPaths(root, (path) => isPlanFile({ path }));
+  return paths.map((path) => ({ path, digest: digestOf([readFileSync(placeOf(contentPath(root), path))]) }));
 }
 
 export function compileSources(project: Project, sources: Sources, report: Report, wanted: Wanted = 'all'): Promise<PlanBuild> {
   const { others, plans, digest, frame } = sources;
-  const setting = { others, today: project.today, siteUrl: project.siteUrl, frame };
+  const setting = { folder: contentPath(project.root), others, today: project.today, siteUrl: project.siteUrl, frame };
   return buildPlans({ plans, setting, project: digest, cache: join(project.cache, 'plans') }, wanted, report);
 }

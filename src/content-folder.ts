@@ -11,8 +11,16 @@ export function contentPath(root: URL): string {
 
 /** All text files below content/, or those whose path ("content/laws.yaml") is wanted, in a fixed order. */
 export async function readContentFolder(root: URL, isWanted: (path: string) => boolean = () => true): Promise<SourceFile[]> {
-  const base = contentPath(root);
-  const names = await readdir(base, { recursive: true }).catch(() => []);
-  const paths = names.map((name) => `content/${name.replaceAll('\\', '/')}`).filter((path) => /\.(mdx|yaml)$/.test(path) && isWanted(path));
-  return Promise.all(paths.sort().map(async (path) => ({ path, text: await readFile(join(base, path.slice('content/'.length)), 'utf8') })));
+  const paths = await contentPaths(root, isWanted);
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(placeOf(contentPath(root), path), 'utf8') })));
 }
+
+/** Their paths alone. A folder that does not exist is empty. */
+export async function contentPaths(root: URL, isWanted: (path: string) => boolean): Promise<string[]> {
+  const names = await readdir(contentPath(root), { recursive: true }).catch(() => []);
+  const paths = names.map((name) => `content/${name.replaceAll('\\', '/')}`);
+  return paths.filter((path) => /\.(mdx|yaml)$/.test(path) && isWanted(path)).sort();
+}
+
+/** Where a content path lies on the disk. `folder`: the content folder. */
+export const placeOf = (folder: string, path: string): string => join(folder, path.slice('content/'.length));

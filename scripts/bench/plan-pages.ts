@@ -1,7 +1,7 @@
 /** The plan pages of a content folder and nothing else: the frame by Astro, then every plan compiled, filled and written. */
 import { mkdir, rm } from 'node:fs/promises';
 import { projectFrom } from '../../src/builder/project.ts';
-import { filesOf, linkFolder } from '../../src/builder/store.ts';
+import { linkFiles } from '../../src/builder/store.ts';
 import { describeFault } from '../../src/text/fault.ts';
 import { compileSources, readSources } from '../plans.ts';
 import { siteDate } from '../site-date.ts';
@@ -11,4 +11,4 @@ const { faults, entries } = await compileSources(project, await readSources(proj
 if (faults.length > 0) throw new Error(faults.map(describeFault).join('\n'));
 await rm(project.out, { recursive: true, force: true });
 await mkdir(project.out, { recursive: true });
-for (const entry of entries) await linkFolder(filesOf(entry), project.out);
+for (const entry of entries) linkFiles(entry, project.out);

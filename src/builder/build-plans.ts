@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import type { PlanNote } from '../compile-plan.ts';
 import { newestCount } from '../open-data/plan-datasets.ts';
 import { byNewest } from '../plan/queries.ts';
-import type { SourceFile } from '../read-content.ts';
 import type { Fault } from '../text/fault.ts';
 import { doJobs, type Report } from './hands.ts';
 import type { PlanJob, Setting, ShardNote, Wanted } from './plan-job.ts';
-import { digestOf, shardsOf, type Shard } from './shards.ts';
+import { digestOf, shardsOf, type PlanFile, type Shard } from './shards.ts';
 import { prune, readNote } from './store.ts';
 
 export interface PlanBuild {
@@ -24,7 +23,7 @@ export interface PlanBuild {
 }
 
 export interface PlanSources {
-  plans: readonly SourceFile[];
+  plans: readonly PlanFile[];
   setting: Setting;
   /** Digest of everything but plans: code, the rest of the content, the day, the address of the site. */
   project: string;
@@ -67,7 +66,7 @@ async function newestEntry(
   const place = new Map(all.slice(0, newestCount).map(({ id }, i) => [`content/plans/${id}.mdx`, i]));
   const files = plans.filter(({ path }) => place.has(path)).sort((a, b) => place.get(a.path)! - place.get(b.path)!);
   const counts = all.map(({ id, counts: own }) => ({ id, counts: own }));
-  const entry = entryOf(digestOf([...files.flatMap(({ path, text }) => [path, text]), JSON.stringify(counts)]));
+  const entry = entryOf(digestOf([...files.flatMap(({ path, digest }) => [path, digest]), JSON.stringify(counts)]));
   if (await readNote(entry)) return entry;
   await doJobs(setting, [{ shard: 'moi-nhat', files, entry, wanted: 'newest', all }], () => {}, 1);
   return entry;

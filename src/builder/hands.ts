@@ -5,6 +5,9 @@ import { openWorkshop, type PlanJob, type PlanResult, type Setting } from './pla
 
 export type Report = (done: number, of: number) => void;
 
+/** Megabytes for what lives but for a moment: a plan makes much of it, and with more room less is taken for lasting. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 /** Below so many plans a thread takes longer to start than to do the work. */
 const few = 60;
 
@@ -33,7 +36,7 @@ export async function doJobs(
 }
 
 async function inThread(setting: Setting, workOff: (work: (job: PlanJob) => Promise<PlanResult>) => Promise<void>): Promise<void> {
-  const thread = new Worker(new URL('./plan-worker.ts', import.meta.url), { workerData: setting });
+  const thread = new Worker(new URL('./plan-worker.ts', import.meta.url), { workerData: setting, resourceLimits });
   try {
     await workOff((job) => ask(thread, job));
   } finally {

@@ -1,16 +1,21 @@
 /** A shard's work, as it is sent to a worker and as it comes back. */
+import { readFileSync } from 'node:fs';
 import { compilePlan, contextOf, type PlanNote } from '../compile-plan.ts';
+import { placeOf } from '../content-folder.ts';
 import { readFrame } from '../plan-page/frame.ts';
 import { readContent, type SourceFile } from '../read-content.ts';
 import type { Plan } from '../plan/queries.ts';
 import type { PlanSummary } from '../plan/summary.ts';
 import type { Fault } from '../text/fault.ts';
 import { newestFiles, pageFile, planFiles, shardFiles, type OutputFile, type Workshop } from './shard-files.ts';
+import { digestOf, type PlanFile } from './shards.ts';
 import { writeEntry, writeFiles } from './store.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** What a worker is told once, at its start. */
 export interface Setting {
+  /** The content folder on the disk. */
+  folder: string;
   /** The content besides plans. */
   others: readonly SourceFile[];
   today: string;
@@ -24,7 +29,7 @@ export type Wanted = 'all' | 'pages' | 'newest';
 
 export interface PlanJob {
   shard: string;
-  files: SourceFile[];
+  files: PlanFile[];
   /** Folder of the entry that is to be made; null where the plans are only to be checked. */
   entry: string | null;
   wanted: Wanted;
@@ -43,23 +48,30 @@ export interface PlanResult {
 }
 
 /** Reads the content besides plans, and answers with a function that does one job after another. */
-export function openWorkshop({ others, today, siteUrl, frame }: Setting): (job: PlanJob) => Promise<PlanResult> {
+export function openWorkshop({ folder: contentFolder, others, today, siteUrl, frame }: Setting): (job: PlanJob) => Promise<PlanResult> {
   const { content } = readContent(others);
   const context = contextOf(content);
   const shop = frame === null ? null : { around: surroundingsOf(content, today, siteUrl), fill: readFrame(frame) };
   return async (job) => {
-    const compiled = job.files.map((file) => compilePlan(file, context));
+    const compiled = job.files.map((file) => compilePlan(readPlan(contentFolder, file), context));
     const faults = compiled.flatMap((result) => result.faults);
     const note: ShardNote = { plans: compiled.flatMap((result) => result.note ?? []) };
     // With a fault in one plan nothing of its shard is kept, so that the fault is told again at the next build.
     if (faults.length > 0 || job.entry === null || !shop) return { note, faults };
     const plans = compiled.flatMap(({ plan }) => plan ?? []);
-    await writeEntry(job.entry, async (folder) => {
-      await writeFiles(folder, outputs(job, plans, shop));
-      return note;
+    await writeEntry(job.entry, (folder) => {
+      writeFiles(folder, outputs(job, plans, shop));
+      return Promise.resolve(note);
     });
     return { note, faults };
   };
+}
+
+/** Throws for a file that has changed since its digest was taken: what is kept would stand under a wrong key. */
+function readPlan(folder: string, { path, digest }: PlanFile): SourceFile {
+  const bytes = readFileSync(placeOf(folder, path));
+  if (digestOf([bytes]) !== digest) throw new Error(`${path} đã đổi trong khi đang dựng. Hãy chạy lại.`);
+  return { path, text: bytes.toString('utf8') };
 }
 
 function outputs({ shard, wanted, all }: PlanJob, plans: readonly Plan[], shop: Workshop): OutputFile[] {

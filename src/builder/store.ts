@@ -3,9 +3,9 @@
  * all that the folder was made from, so an entry can be missing but never stale; it is written beside and renamed when whole, so
  * it can never be half. Files go into a site as hard links: thousands in the time that one copy takes.
  */
-import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { OutputFile } from './shard-files.ts';
 
 const noteName = 'note.json';
@@ -38,28 +38,36 @@ export async function prune(kind: string, keep: ReadonlySet<string>): Promise<vo
   for (const name of names) if (!keep.has(name)) await rm(join(kind, name), { recursive: true, force: true });
 }
 
-/** Writes files below a folder, making the folders that they need. */
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
-  const made = new Set<string>();
-  for (const { path, text } of files) {
-    const target = join(folder, path);
-    if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
-    made.add(dirname(target));
-    await writeFile(target, text);
-  }
+/**
+ * Writes files into an entry's folder, flat: a path is its name with the slashes encoded, so that thousands of pages need no folders
+ * of their own here. One after another: the thread that does it has nothing else to do.
+ */
+export function writeFiles(folder: string, files: readonly OutputFile[]): void {
+  for (const { path, text } of files) writeFileSync(join(folder, encodeURIComponent(path)), text);
 }
 
-/** Puts every file of one folder into another as a hard link, or as a copy where the disk has no links. Returns how many. */
-export async function linkFolder(from: string, to: string): Promise<number> {
-  await mkdir(to, { recursive: true });
-  const entries = await readdir(from, { withFileTypes: true });
-  const counts = await Promise.all(
-    entries.map(async (entry) => {
-      const [source, target] = [join(from, entry.name), join(to, entry.name)];
-      if (entry.isDirectory()) return linkFolder(source, target);
-      await link(source, target).catch(() => copyFile(source, target, constants.COPYFILE_EXCL));
-      return 1;
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
+/** Puts the files of an entry where their paths say, below another folder. Returns how many. */
+export function linkFiles(entry: string, to: string): number {
+  const names = readdirSync(filesOf(entry));
+  for (const name of names) linkOne(join(filesOf(entry), name), join(to, decodeURIComponent(name)));
+  return names.length;
+}
+
+/** Puts every file below one folder at the same place below another. Returns how many. */
+export function linkFolder(from: string, to: string): number {
+  const names = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of names) linkOne(join(parentPath, name), join(to, relative(from, join(parentPath, name))));
+  return names.length;
+}
+
+/** A hard link, or a copy where the disk has no links. Throws where a file stands already: two makers of one file are a fault. */
+function linkOne(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') return copyFileSync(source, target, constants.COPYFILE_EXCL);
+    mkdirSync(dirname(target), { recursive: true });
+    linkOne(source, target);
+  }
 }

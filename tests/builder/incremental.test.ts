@@ -1,14 +1,15 @@
 /** After any edits, what is kept and what is made anew are together the same, byte for byte, as a build from nothing. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corpusPlan } from '../../scripts/bench/plan-corpus.ts';
 import { buildPlans, prunePlans } from '../../src/builder/build-plans.ts';
-import { digestOf } from '../../src/builder/shards.ts';
-import { filesOf, linkFolder } from '../../src/builder/store.ts';
+import { digestOf, type PlanFile } from '../../src/builder/shards.ts';
+import { linkFiles } from '../../src/builder/store.ts';
 import { isPlanFile } from '../../src/compile-plan.ts';
+import { placeOf } from '../../src/content-folder.ts';
 import type { SourceFile } from '../../src/read-content.ts';
 import { contentFolder } from '../fixtures/content.ts';
 import { frameText } from '../fixtures/frame.ts';
@@ -43,14 +44,32 @@ const start = (): State => ({
 });
 const filesIn = (map: Map<string, string>): SourceFile[] => [...map].map(([path, text]) => ({ path, text }));
 
+/** Puts the plans on the disk, as editors have them. */
+function writePlans(plans: Map<string, string>, content: string): PlanFile[] {
+  rmSync(content, { recursive: true, force: true });
+  return [...plans].map(([path, text]) => {
+    const place = placeOf(content, path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, text);
+    return { path, digest: digestOf([Buffer.from(text)]) };
+  });
+}
+
 /** Builds into a folder, keeping things in another; answers with every file's bytes. */
 async function build(state: State, cache: string, out: string): Promise<{ faults: number; files: Map<string, string> }> {
   const project = digestOf([state.today, state.frame, ...[...state.others].flat()]);
-  const setting = { others: filesIn(state.others), today: state.today, siteUrl: 'http://localhost:4321/', frame: state.frame };
-  const built = await buildPlans({ plans: filesIn(state.plans), setting, project, cache });
+  const content = `${out}-content`;
+  const setting = {
+    folder: content,
+    others: filesIn(state.others),
+    today: state.today,
+    siteUrl: 'http://localhost:4321/',
+    frame: state.frame,
+  };
+  const built = await buildPlans({ plans: writePlans(state.plans, content), setting, project, cache });
   if (built.faults.length > 0) return { faults: built.faults.length, files: new Map() };
   rmSync(out, { recursive: true, force: true });
-  for (const entry of built.entries) await linkFolder(filesOf(entry), out);
+  for (const entry of built.entries) linkFiles(entry, out);
   await prunePlans(cache, built);
   const names = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
@@ -117,8 +136,15 @@ describe('a build after any edits', () => {
     const base = join(folder, 'kept');
     const of = () => {
       const project = digestOf(['same']);
-      const setting = { others: filesIn(state.others), today: state.today, siteUrl: 'http://localhost:4321/', frame: state.frame };
-      return buildPlans({ plans: filesIn(state.plans), setting, project, cache: base });
+      const content = join(folder, 'kept-content');
+      const setting = {
+        folder: content,
+        others: filesIn(state.others),
+        today: state.today,
+        siteUrl: 'http://localhost:4321/',
+        frame: state.frame,
+      };
+      return buildPlans({ plans: writePlans(state.plans, content), setting, project, cache: base });
     };
     expect((await of()).made).toBeGreaterThan(2);
     expect((await of()).made).toBe(0);
@@ -139,5 +165,21 @@ describe('a build after any edits', () => {
     const pages = [...alone.files].filter(([path]) => path.startsWith('/ke-hoach/'));
     expect(pages.length).toBe(40);
     expect(pages.filter(([path, text]) => whole.files.get(path) !== text)).toEqual([]);
+  }, 60_000);
+
+  test('refuses a plan that changes while it is being built, and keeps nothing of it', async () => {
+    const state = start();
+    const content = join(folder, 'moving');
+    const plans = writePlans(state.plans, content).map((file) => ({ ...file, digest: 'another' }));
+    const setting = {
+      folder: content,
+      others: filesIn(state.others),
+      today: state.today,
+      siteUrl: 'http://localhost:4321/',
+      frame: state.frame,
+    };
+    const cache = join(folder, 'moving-cache');
+    await expect(buildPlans({ plans, setting, project: 'x', cache })).rejects.toThrow('đã đổi trong khi đang dựng');
+    expect(existsSync(cache)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -106,4 +106,26 @@ describe('the build', () => {
     expect(output).toMatch(/content\/pages\/gioi-thieu\.mdx:\d+:\d+ {2}Không được dùng dấu ngoặc nhọn/);
     expect(read('gioi-thieu/index.html')).toBe(before);
   });
+
+  test('after edits of plans and of other content is the same, byte for byte, as a build from nothing', () => {
+    const place = (path: string) => join(copy, 'content', path);
+    const change = (path: string, from: string | RegExp, to: string) => {
+      const text = readFileSync(place(path), 'utf8');
+      expect(text).toMatch(from);
+      writeFileSync(place(path), text.replace(from, to));
+    };
+    cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
+    expect(build('2026-11-23').isGood).toBe(true);
+    change('plans/hue/2021-chien-luoc-binh-dang-gioi.mdx', /^shortTitle: "/m, 'shortTitle: "Sửa: ');
+    renameSync(place('plans/cao-bang/2022-binh-dang-gioi.mdx'), place('plans/cao-bang/2022-ten-khac.mdx'));
+    change('days.yaml', /cao-bang\/2022-binh-dang-gioi/g, 'cao-bang/2022-ten-khac');
+    change('hotlines/111.yaml', /^name: .*/m, 'name: Tên khác');
+    expect(build('2026-11-23').output).toContain('5 trang');
+    const warm = new Map(filesOf(join(copy, 'dist/')).map((name) => [name, readFileSync(join(copy, 'dist', name))]));
+    expect([...warm.keys()].filter((name) => name.includes('2022-binh-dang-gioi'))).toEqual([]);
+    rmSync(join(copy, '.cache'), { recursive: true });
+    expect(build('2026-11-23').isGood).toBe(true);
+    expect(filesOf(join(copy, 'dist/'))).toEqual([...warm.keys()]);
+    expect([...warm].filter(([name, bytes]) => !readFileSync(join(copy, 'dist', name)).equals(bytes)).map(([name]) => name)).toEqual([]);
+  }, 300_000);
 });

@@ -70,12 +70,28 @@ function expectAny(clauses: readonly Clause[], ids: readonly string[], theme: st
 type Form = string | RegExp;
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** The figure must stand on its own: "15/6" is not in "15/60", nor 60 in "60,5" or "1.060". */
-const alone = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${pattern}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u');
+function alone(pattern: string): RegExp {
+  const made = patterns.get(pattern) ?? new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${pattern}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'u');
+  patterns.set(pattern, made);
+  return made;
+}
+
+/** The same dates and amounts come back in plan after plan, and to make a pattern costs more than to use it. */
+const patterns = new Map<string, RegExp>();
 
 function containsFigure(text: string, form: Form): boolean {
-  if (typeof form !== 'string') return form.test(text);
-  return text.includes(form) && alone(literal(form)).test(text);
+  return typeof form === 'string' ? standsAlone(text, form) : form.test(text);
+}
+
+/** The same for literal text, letter by letter: numbers of documents are all different, and a pattern for each costs most of a rule. */
+function standsAlone(text: string, figure: string): boolean {
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + figure.length, at + figure.length + 2)];
+    if (!/[\p{L}\p{N}]$|\p{N}[.,]$/u.test(before) && !/^[\p{L}\p{N}]|^[.,]\p{N}/u.test(after)) return true;
+  }
+  return false;
 }
 
 /** "11-30" → 30/11, 30-11, "30 tháng 11", with or without zeros. A year that is printed beside it must be the given one. */
