@@ -18,15 +18,21 @@ export type { PlanSource, SiteContent };
 const ownCache = fileURLToPath(new URL('../.cache/search', import.meta.url));
 
 /** The same as `indexContent` for files that have been read whole. */
-export async function indexSite(folder: string, files: readonly SourceFile[], today: string): Promise<number> {
+export async function indexSite(folder: string, files: readonly SourceFile[], today: string, cache = ownCache): Promise<number> {
   const { content } = readContent(files);
-  return indexContent(folder, content, plansOf(content), today);
+  return indexContent(folder, content, plansOf(content), today, cache);
 }
 
 /**
  * Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. Shelves of plans are kept in `cache` between runs.
  */
-export async function indexContent(folder: string, content: SiteContent, plans: PlanSource, today: string, cache = ownCache): Promise<number> {
+export async function indexContent(
+  folder: string,
+  content: SiteContent,
+  plans: PlanSource,
+  today: string,
+  cache = ownCache,
+): Promise<number> {
   const made = siteRecords(content, today);
   const known = new Set([...made.map(({ url }) => url.replace(/#.*$/, '')), ...plans.list.map(({ id }) => urlOf.plan(id))]);
   const records = [...made, ...(await pageRecords(folder, known))];
