@@ -8,10 +8,10 @@ import { readAbbreviations, type Abbreviations } from '../src/search/abbreviatio
 import { indexRecord, type SearchRecord } from '../src/search/record.ts';
 import type { SearchWords } from '../src/search/schema.ts';
 import { addCounts, countWords, vocabularyFile } from '../src/search/word-counts.ts';
-import { writePlanIndex } from './search-plans.ts';
-import type { RecordSource } from './search-shelf.ts';
+import { addFacets, writePlanIndex } from './search-plans.ts';
+import { countFacets, type Facets, type RecordSource } from './search-shelf.ts';
 
-/** What the browser loads beside Pagefind's files: words and places, the row of shelves, the values of the plans' filters. */
+/** What the browser loads beside Pagefind's files: words and places, the row of shelves, the values that can be filtered by. */
 const names = { vocabulary: 'vocabulary.json', words: 'words.json', plans: 'plans.json', filters: 'filters.json' } as const;
 
 /** Writes the index of the site's own records and of the plans; returns how many records it holds. Throws on any fault. */
@@ -31,7 +31,9 @@ export async function writeSearchFiles(
   await write('vocabulary', vocabularyFile(counts));
   await write('words', words);
   await write('plans', index.plans);
-  await write('filters', index.facets);
+  const own: Facets = {};
+  for (const record of records) countFacets(own, record);
+  await write('filters', addFacets([own, index.facets]));
   return counts.records;
 }
 

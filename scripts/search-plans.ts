@@ -11,16 +11,7 @@ import { drawerPath, planPath, type PlanShelves } from '../src/search/plan-sourc
 import { arrange } from '../src/search/shelves.ts';
 import { addCounts, type WordCounts } from '../src/search/word-counts.ts';
 import { drawerBits, fillDrawers } from '../src/search/word-list.ts';
-import {
-  addTo,
-  makeShelf,
-  readShelfInfo,
-  readShelfWords,
-  shelfName,
-  type Facets,
-  type RecordSource,
-  type ShelfInfo,
-} from './search-shelf.ts';
+import { addTo, makeShelf, readShelfInfo, readShelfWords, shelfName, type Facets, type RecordSource } from './search-shelf.ts';
 
 export interface PlanIndex {
   plans: PlanShelves;
@@ -74,15 +65,16 @@ async function makeDrawers(edition: string, names: readonly string[], plans: num
   const index: PlanIndex = {
     plans: { edition, bits, shelves: infos.map((info, i) => [names[i]!, info.plans]) },
     counts: addCounts(infos.map(({ counts }) => counts)),
-    facets: addFacets(infos),
+    facets: addFacets(infos.map(({ facets }) => facets)),
   };
   await writeFile(join(beside, 'index.json'), JSON.stringify(index));
   await rename(beside, folder);
 }
 
-function addFacets(infos: readonly ShelfInfo[]): Facets {
+/** The values of several counts together, the most frequent of each filter. */
+export function addFacets(list: readonly Facets[]): Facets {
   const sums: Facets = {};
-  for (const { facets } of infos)
+  for (const facets of list)
     for (const [filter, values] of Object.entries(facets))
       for (const [value, count] of Object.entries(values)) addTo(sums, filter, value, count);
   const frequent = (values: Record<string, number>) =>

@@ -37,6 +37,12 @@ export function addTo(facets: Facets, filter: string, value: string, count: numb
   values[value] = (values[value] ?? 0) + count;
 }
 
+/** Counts a record's kind, and its other values where they are its own and not those of the plan that it is part of. */
+export function countFacets(facets: Facets, { group, filters }: SearchRecord, isPart = false): void {
+  addTo(facets, 'loại', groups[group], 1);
+  if (!isPart) for (const [filter, values] of Object.entries(filters)) for (const value of values) addTo(facets, filter, value, 1);
+}
+
 /** Ten letters that change with any plan of the shelf, their order, and the code and words (`base`) that it is made with. */
 export function shelfName(heads: readonly PlanHead[], base: string): string {
   const hash = createHash('sha256').update(base);
@@ -66,8 +72,7 @@ export async function makeShelf(
     const read = lineReader(table);
     for (const record of records) counter.add(record, read);
     numbers.push(numbersOf(records, read));
-    for (const [filter, values] of Object.entries(records[0]?.filters ?? {})) for (const value of values) addTo(facets, filter, value, 1);
-    for (const { group } of records) addTo(facets, 'loại', groups[group], 1);
+    for (const [i, record] of records.entries()) countFacets(facets, record, i > 0);
     // Packed in threads of zlib's own, while the next plan is read.
     packing.push(
       toGzip(JSON.stringify(packPlan(records)), { level: 9 }).then((bytes) => writeFileSync(join(beside, `${place}.pack`), bytes)),

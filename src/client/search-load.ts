@@ -18,12 +18,9 @@ export interface LoadedSearch {
   filters(): Promise<Filters>;
 }
 
-interface Pagefind extends Engine {
-  filters(): Promise<Filters>;
-}
 /** Without its worker: one file less to load, and our single words are found in a millisecond or two. */
 interface PagefindModule {
-  createInstance(options: { noWorker: boolean }): Pagefind;
+  createInstance(options: { noWorker: boolean }): Engine;
 }
 
 const base = '/pagefind/';
@@ -35,17 +32,15 @@ export async function loadSearch(): Promise<LoadedSearch> {
   const engine = (import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>).then(({ createInstance }) =>
     createInstance({ noWorker: true }),
   );
-  const { searcher, abbreviations, phrases } = await openSearch(base, engine, 'DecompressionStream' in globalThis ? undefined : unpackByHand);
+  const { searcher, abbreviations, phrases } = await openSearch(
+    base,
+    engine,
+    'DecompressionStream' in globalThis ? undefined : unpackByHand,
+  );
   return {
     searcher,
     situationOf: (query) => situationOf(query, phrases),
     resultGroups: (found) => resultGroups(found, abbreviations),
-    filters: async () => join(await (await engine).filters(), await readJson<Filters>(`${base}filters.json`)),
+    filters: () => readJson<Filters>(`${base}filters.json`),
   };
-}
-
-/** The values that the site's pages and the plans can be narrowed down by, together. */
-function join(site: Filters, plans: Filters): Filters {
-  const names = [...new Set([...Object.keys(site), ...Object.keys(plans)])];
-  return Object.fromEntries(names.map((name) => [name, { ...site[name], ...plans[name] }]));
 }

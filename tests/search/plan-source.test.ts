@@ -14,12 +14,13 @@ const count = 500;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plan-source-test-'));
   ({ searcher } = await indexPlans(plansOf(count, { 123: 'mở lớp võ tự vệ' }), join(folder, 'site'), join(folder, 'cache')));
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const first = async (query: string, filters = {}) => (await searcher.search(query, { filters })).found[0]?.url;
 
-describe('a plan among five hundred', () => {
+/** Room for a busy machine. */
+describe('a plan among five hundred', { timeout: 60_000 }, () => {
   test('is found by what it alone says, marked or not, down to the clause', async () => {
     for (const query of ['lớp võ tự vệ', 'lop vo tu ve', '"lớp võ tự vệ"', 'LỚP VÕ TỰ VỆ', 'lớp võ tự vê'])
       expect(await first(query)).toBe('/ke-hoach/123/#ii');
