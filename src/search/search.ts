@@ -63,17 +63,17 @@ export function createSearcher(sources: readonly Source[], knowledge: Knowledge,
     return { candidates: rankAll(query, readings, weights, records), records, beyond };
   };
 
-  const searchAll = async (query: Query, filters: Filters, limit: number): Promise<Finding> => {
-    const plain = await collect(query, filters, limit);
+  const searchAll = async (query: Query, filters: Filters, limit: number, before: readonly ReadRecord[] = []): Promise<Finding> => {
+    const plain = await collect(query, filters, limit, new Set(), before);
     const doubted = doubtedTerms(query, plain.candidates);
     if (!doubted.size) return plain;
     const guessed = await collect(query, filters, limit, doubted, plain.records);
     return { ...guessed, candidates: merge([plain.candidates, guessed.candidates]) };
   };
 
-  const searchOtherWays = async (text: string, query: Query, filters: Filters, limit: number): Promise<Candidate[]> => {
+  const searchOtherWays = async (text: string, query: Query, filters: Filters, limit: number, own: Finding): Promise<Candidate[]> => {
     const ways = otherWays(text, query, lay, help).map(async ({ text: other, trust }) => {
-      const { candidates } = await searchAll(readQuery(other, knowledge), filters, limit);
+      const { candidates } = await searchAll(readQuery(other, knowledge), filters, limit, own.records);
       return candidates.map((candidate) => ({ ...candidate, value: candidate.value * trust }));
     });
     return merge(await Promise.all(ways));
@@ -84,7 +84,7 @@ export function createSearcher(sources: readonly Source[], knowledge: Knowledge,
       if (!readWords(text).length) return everything(sources, filters, limit);
       const query = readQuery(text, knowledge);
       const own = await searchAll(query, filters, limit);
-      const others = isSaid(own.candidates[0]) ? [] : await searchOtherWays(text, query, filters, limit);
+      const others = isSaid(own.candidates[0]) ? [] : await searchOtherWays(text, query, filters, limit, own);
       const all = inQuotes(query, merge([own.candidates, others]));
       const best = all[0]?.value ?? 0;
       const worth = all.filter(({ value }) => value > best * enough);
