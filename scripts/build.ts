@@ -7,8 +7,10 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderSite } from '../src/builder/astro.ts';
 import { prunePlans } from '../src/builder/build-plans.ts';
+import { rememberBuild, remindersIfBuilt } from '../src/builder/last.ts';
 import { startStage, type Stage } from '../src/builder/progress.ts';
 import { projectFrom } from '../src/builder/project.ts';
+import { digestOf } from '../src/builder/shards.ts';
 import { linkFiles, linkFolder } from '../src/builder/store.ts';
 import { checkContent } from '../src/check.ts';
 import { readContentFolder } from '../src/content-folder.ts';
@@ -31,6 +33,14 @@ const stage = (name: string): Stage => startStage(name, process.stdout, () => pe
 const reading = stage(`Đọc nội dung (ngày ${today})`);
 const sources = await readSources(project);
 reading.end(`${sources.plans.length} kế hoạch, ${sources.others.length} tệp khác`);
+
+const key = digestOf([sources.digest, process.env['SITE_CONTACT'] ?? '', ...sources.plans.flatMap(({ path, digest }) => [path, digest])]);
+const known = await remindersIfBuilt(project.cache, key, project.out);
+if (known) {
+  for (const line of known) console.log(`Nhắc: ${line}`);
+  console.log(`\nKhông có gì đổi từ lần dựng trước: ${project.out}`);
+  process.exit(0);
+}
 
 const compiling = stage('Kế hoạch');
 const plans = await compileSources(project, sources, compiling.report);
@@ -75,6 +85,7 @@ await rename(project.out, previous).catch((error: NodeJS.ErrnoException) => {
 });
 await rename(next, project.out);
 await prunePlans(join(project.cache, 'plans'), plans);
+await rememberBuild(project.cache, key, project.out, due);
 
 const memory = Math.round(process.resourceUsage().maxRSS / 1000);
 console.log(

@@ -1,12 +1,13 @@
 /**
  * `npm run check`: reads all content, prints every fault in Vietnamese, and fails if there is one. With `--strict`,
- * an entry past its review day is a fault too.
+ * an entry past its review day is a fault too; with `--doubts`, what an editor should look at in plans is told one by one.
  */
 import { startStage } from '../src/builder/progress.ts';
 import { projectFrom } from '../src/builder/project.ts';
 import { checkContent, overdueFaults } from '../src/check.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { compileSources, readSources } from './plans.ts';
+import { doubtsIn } from './plan-doubts.ts';
 import { siteDate } from './site-date.ts';
 import { staticUrls } from './static-urls.ts';
 
@@ -27,6 +28,9 @@ if (faults.length) {
   console.error(`\n${faults.length} lỗi. Chưa có gì được dựng; trang đang chạy giữ nguyên.`);
   process.exit(1);
 }
+const doubts = doubtsIn(sources.plans, content);
+if (process.argv.includes('--doubts')) for (const line of doubts) console.log(`Cần xem: ${line}`);
+else if (doubts.length) console.log(`Cần xem: ${doubts.length} điều trong các kế hoạch. Thêm --doubts để xem từng điều.`);
 const { plans: _, ...others } = content;
 const counts = Object.entries({ plans, ...others }).map(([name, entries]) => `${name} ${entries.length}`);
 console.log(`Nội dung không có lỗi (${counts.join(', ')}).`);

@@ -1,7 +1,8 @@
 /**
  * `npm run import -- FILE… [--place ID] [--out DIR] [--replace] [--dry-run] [--json [REPORT.json]]`: an official document →
  * `content/plans/<place>/<year>-<slug>.mdx` as the official edition, its original under `public/van-ban/`, and a short list of
- * doubts. An editor's corrections are taken from `<plan>.dinh-chinh.yml` beside it. Nothing is overwritten without --replace; nothing is written that `npm run check` would refuse.
+ * doubts. An editor's corrections are taken from `<plan>.dinh-chinh.yml` beside it. Nothing is overwritten without --replace;
+ * nothing is written that `npm run check` would refuse.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -11,11 +12,15 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from '../src/check.ts';
 import { readContentFolder } from '../src/content-folder.ts';
 import { readCorrections } from '../src/importer/corrections.ts';
-import { doubtsOf, type Doubt } from '../src/importer/doubts.ts';
+import type { Doubt } from '../src/importer/doubt.ts';
+import { doubtsOf } from '../src/importer/doubts.ts';
 import { importFile } from '../src/importer/import-file.ts';
 import { reportJson } from '../src/importer/report-json.ts';
 import { surroundingsOf } from '../src/importer/surroundings.ts';
 import { writePlan } from '../src/importer/write/write-mdx.ts';
+import { setFact } from '../src/mdx/edit-facts.ts';
+import type { SourceFile } from '../src/read-content.ts';
+import { slugOf } from '../src/text/fold.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { readDocWithOffice } from './office.ts';
 import { siteDate } from './site-date.ts';
@@ -29,8 +34,8 @@ if (args.files.length === 0) {
 
 const today = siteDate();
 const files = await readContentFolder(root);
-const { content } = checkContent(files, today, []);
-const around = surroundingsOf(content);
+const { content, plans } = checkContent(files, today, []);
+const { world, ...around } = surroundingsOf(content);
 const reports: unknown[] = [];
 let failed = false;
 for (const file of args.files) failed = !(await importOne(file)) || failed;
@@ -47,41 +52,67 @@ async function importOne(file: string): Promise<boolean> {
   reports.push(reportJson(found));
   if (args.json !== null && args.out === null) return true;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const surroundings = { ...around, place: args.place, today, file: { name: basename(file), sha256 } };
-  const first = writePlan(found.documents, surroundings);
+  const own = { ...around, place: args.place, today, file: { name: basename(file), sha256 } };
+  const alone = writePlan(found.documents, own);
+  const beside = alone && plainEditionOf(alone.facts);
+  const surroundings = { ...own, beside };
+  const first = beside ? writePlan(found.documents, surroundings) : alone;
   const { list, faults: slips } = readCorrections(first ? await correctionsOf(first.path) : '[]');
   const plan = list.length ? writePlan(found.documents, surroundings, list) : first;
   for (const slip of [...slips, ...(plan?.faults ?? [])]) tell(slip);
   if (slips.length || plan?.faults.length) return false;
   if (!plan) return (tell('không tìm thấy văn bản nào trong tệp.'), false);
-  printDoubts(doubtsOf(found, around.known));
+  printDoubts(doubtsOf(found, world, plan));
   const path = `content/plans/${plan.path}.mdx`;
-  const faults = checkContent([...files.filter((f) => f.path !== path), { path, text: plan.mdx }], today, []).faults.filter(
-    (f) => f.file === path,
-  );
+  const tabbed = beside ? files.flatMap((f) => (f.path === `content/plans/${beside}.mdx` ? [withTab(f, plan.path)] : [])) : [];
+  const mine = [{ path, text: plan.mdx }, ...tabbed];
+  const others = files.filter((f) => !mine.some((own) => own.path === f.path));
+  const faults = checkContent([...others, ...mine], today, []).faults.filter((f) => mine.some((own) => own.path === f.file));
   if (faults.length) {
     tell('chưa ghi, vì còn thiếu những điều sau:');
     for (const fault of faults) console.error(describeFault(fault));
     return false;
   }
-  return args.dryRun ? (tell(`sẽ ghi ${path} (chưa ghi vì --dry-run).`), true) : save(path, plan.mdx, bytes, extname(file), tell);
+  return args.dryRun ? (tell(`sẽ ghi ${path} (chưa ghi vì --dry-run).`), true) : save(mine, bytes, extname(file), tell);
 }
 
 /** The editor's corrections beside the plan; an empty list where there are none. */
-const correctionsOf = (path: string) =>
-  readFile(join(args.out ?? fileURLToPath(root), `content/plans/${path}.dinh-chinh.yml`), 'utf8').catch(() => '[]');
+function correctionsOf(path: string): Promise<string> {
+  return readFile(join(args.out ?? fileURLToPath(root), `content/plans/${path}.dinh-chinh.yml`), 'utf8').catch(() => '[]');
+}
 
-async function save(path: string, mdx: string, bytes: Uint8Array, extension: string, tell: (text: string) => void): Promise<boolean> {
+/** The site's own plain-language edition of the same document, by number and day, or by title where it has no number. */
+function plainEditionOf(facts: Record<string, unknown>): string | null {
+  const same = (a: unknown, b: unknown) => slugOf(String(a ?? '')) === slugOf(String(b ?? ''));
+  const found = plans
+    .map(({ summary }) => summary)
+    .find(
+      ({ facts: plain }) =>
+        plain.edition === 'plain' &&
+        plain.place.province === (facts['place'] as { province: string }).province &&
+        same(plain.documentNumber, facts['documentNumber']) &&
+        plain.issuedOn === facts['issuedOn'] &&
+        (plain.documentNumber !== null || same(plain.title, facts['title'])),
+    );
+  return found?.id ?? null;
+}
+
+/** The plain-language edition with the official one as its other tab; nothing else of it changes. */
+function withTab({ path, text }: SourceFile, other: string): SourceFile {
+  const [, facts = '', rest = ''] = /^---\n([\s\S]*?)(\n---\n[\s\S]*)$/.exec(text) ?? [];
+  return { path, text: `---\n${setFact(facts, ['otherEdition'], other, 'documentType')}${rest}` };
+}
+
+async function save(mine: readonly SourceFile[], bytes: Uint8Array, extension: string, tell: (text: string) => void): Promise<boolean> {
   const base = args.out ?? fileURLToPath(root);
+  const [{ path }, ...tabbed] = mine as [SourceFile, ...SourceFile[]];
   const original = path.replace('content/plans/', 'public/van-ban/').replace(/\.mdx$/, extension.toLowerCase());
   if (existsSync(join(base, path)) && !args.replace) return (tell(`${path} đã có. Thêm --replace nếu muốn thay.`), false);
-  for (const [name, data] of [
-    [path, mdx],
-    [original, bytes],
-  ] as const) {
+  for (const [name, data] of [...mine.map((own) => [own.path, own.text] as const), [original, bytes] as const]) {
     await mkdir(dirname(join(base, name)), { recursive: true });
     await writeFile(join(base, name), data);
   }
+  for (const plain of tabbed) tell(`đã thêm otherEdition vào ${plain.path}, để hai bản thành hai thẻ.`);
   tell(`đã ghi ${path} và giữ bản gốc ở ${original}.`);
   return true;
 }

@@ -2,43 +2,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
 import { serve } from './serve.ts';
-
-const kinds = [
-  '/',
-  '/can-giup-do/',
-  '/can-giup-do/bi-nguoi-than-lam-dau/',
-  '/duong-day-nong/',
-  '/duong-day-nong/111/',
-  '/dia-chi-tin-cay/',
-  '/dia-chi-tin-cay/an-giang/',
-  '/dia-chi-tin-cay/ca-mau/',
-  '/thang-hanh-dong/',
-  '/thang-hanh-dong/2026/',
-  '/thang-hanh-dong/2024/',
-  '/ke-hoach/',
-  '/ke-hoach/hue/2021-chien-luoc-binh-dang-gioi/',
-  '/ke-hoach/dong-nai/2021-binh-phuoc-binh-dang-gioi/',
-  '/chi-so/',
-  '/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/',
-  '/bao-chi/',
-  '/bao-chi/thong-diep/lang-nghe-truoc-da/',
-  '/bao-chi/ap-phich/',
-  '/tim-kiem/?q=67/KH-UBND',
-  '/muc-luc/',
-  '/du-lieu/',
-  '/lich/',
-  '/ban-do/',
-  '/nhung/chi-so/4-1-ty-so-gioi-tinh-khi-sinh/',
-  '/gioi-thieu/',
-  '/khong-co/',
-];
 
 const [folder = 'screenshots', ...paths] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
 const { url, close } = await serve(0);
 const browser = await launchBrowser();
-for (const path of paths.length ? paths : kinds) {
+for (const path of paths.length ? paths : pageKinds) {
   const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home';
   for (const [width, colorScheme] of [
     [390, 'light'],

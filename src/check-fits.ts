@@ -7,6 +7,7 @@ import { type Content, type Entry } from './read-content.ts';
 import { addressesKnown, hotlinePlacesKnown } from './support/rules/references-known.ts';
 import { communesKnown } from './support/rules/communes-known.ts';
 import { noShelter } from './support/rules/no-shelter.ts';
+import { editionsPaired } from './plan/rules/editions-paired.ts';
 import { isRealDay } from './text/dates.ts';
 import type { Fault } from './text/fault.ts';
 
@@ -31,7 +32,11 @@ export function plansFit(content: Content, plans: readonly PlanNote[]): Fault[] 
       ),
     ),
   );
-  return [...lost, ...twice(plans)];
+  const unpaired = editionsPaired(plans.map(({ summary }) => summary)).map(({ id, message }) => {
+    const { file = '', numberAt = { line: 1, column: 1 } } = plans.find(({ summary }) => summary.id === id) ?? {};
+    return { file, ...numberAt, message };
+  });
+  return [...lost, ...twice(plans), ...unpaired];
 }
 
 function twice(plans: readonly PlanNote[]): Fault[] {

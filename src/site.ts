@@ -84,3 +84,6 @@ export const budgets = {
   help: { html: 14_336, script: 2_048, fonts: 0, requests: 1 },
   reading: { html: 40_960, script: 10_240, fonts: 46_080, requests: 6 },
 } as const;
+
+/** Pictures of the officers' guide (`npm run guide`), all of one size. */
+export const guidePicture = { width: 960, height: 640, url: (name: string) => `/huong-dan/${name}.webp` } as const;

@@ -86,7 +86,7 @@ describe('what must never get through, planted one by one', { timeout: 60_000 },
       `"content/pages/an-toan.mdx:45:1  Không chèn ảnh bằng Markdown. Trang không dùng ảnh trong văn bản."`,
     );
     expect(plant('<script src="https://example.com/x.js"></script>')).toMatchInlineSnapshot(
-      `"content/pages/an-toan.mdx:45:1  Không có thành phần <script>. Được dùng: <Calls>, <Call>, <Steps>, <Note>."`,
+      `"content/pages/an-toan.mdx:45:1  Không có thành phần <script>. Được dùng: <Calls>, <Call>, <Steps>, <Note>, <Picture>."`,
     );
   });
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { importFile } from '../../src/importer/import-file.ts';
 import { hostileTexts } from '../../tests/fixtures/importer/hostile-texts.ts';
+import { annotatedPlans } from '../../tests/fixtures/importer/annotated.ts';
 import { planFixtures } from '../../tests/fixtures/importer/plans.ts';
 
 const limits = { plan: 100, hostile: 1000, memory: 300 };
@@ -19,7 +20,7 @@ async function median(bytes: Uint8Array, times: number): Promise<number> {
 }
 
 const given = await Promise.all(process.argv.slice(2).map(async (name) => [name, new Uint8Array(await readFile(name))] as const));
-const plans = given.length ? given : planFixtures.map(({ name, text }) => [name, utf8(text)] as const);
+const plans = given.length ? given : [...planFixtures, ...annotatedPlans].map(({ name, text }) => [name, utf8(text)] as const);
 let slowest = 0;
 for (const [name, bytes] of plans) {
   const ms = await median(bytes, rounds);

@@ -1,5 +1,5 @@
 /** The page on which an officer drops a document: progress, the plan as it will look, doubts, fields to mend, a zip. */
-import type { Doubt } from '../importer/doubts.ts';
+import type { Doubt } from '../importer/doubt.ts';
 import { fieldsOf, type Field } from './import-fields.ts';
 import { showDoubts, showPreview } from './import-view.ts';
 import type { Answer, Known, Request } from './import-worker.ts';

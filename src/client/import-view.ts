@@ -1,5 +1,5 @@
 /** The imported plan and its doubts as elements; words go in as text, never as HTML. */
-import type { Doubt } from '../importer/doubts.ts';
+import type { Doubt } from '../importer/doubt.ts';
 import type { PreviewPart } from '../importer/preview.ts';
 
 function make(tag: string, text: string, className = ''): HTMLElement {

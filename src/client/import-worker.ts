@@ -1,14 +1,15 @@
 /** The importer away from the page's own thread: bytes in, the written plan out. It asks nothing of any network. */
 import { zipSync } from 'fflate';
-import { doubtsOf, type Doubt, type KnownChanges } from '../importer/doubts.ts';
+import type { Doubt } from '../importer/doubt.ts';
+import { doubtsOf } from '../importer/doubts.ts';
 import { importFile, type Step } from '../importer/import-file.ts';
 import { previewOf, type PreviewPart } from '../importer/preview.ts';
 import { reportJson } from '../importer/report-json.ts';
-import { surroundingsOf } from '../importer/surroundings.ts';
+import { surroundingsOf, type KnownContent } from '../importer/surroundings.ts';
 import { assemble, mainOf, pathOf, writePlan } from '../importer/write/write-mdx.ts';
 
 /** What the site's content knows, as the page hands it over. */
-export type Known = Parameters<typeof surroundingsOf>[0];
+export type Known = KnownContent;
 export type Request =
   { kind: 'import'; bytes: Uint8Array; name: string; today: string; known: Known } | { kind: 'save'; facts: Record<string, unknown> };
 export type Answer =
@@ -39,14 +40,14 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 async function take(request: Request & { kind: 'import' }): Promise<void> {
   const found = await importFile(request.bytes, request.name, { onStep: (step) => answer({ kind: 'step', step }) });
   if ('refused' in found) return answer({ kind: 'refused', text: found.refused });
-  const around: Pick<Parameters<typeof writePlan>[1], 'provinces' | 'laws'> & { known: KnownChanges } = surroundingsOf(request.known);
+  const { world, ...around } = surroundingsOf(request.known);
   const sha256 = await digest(request.bytes);
   const written = writePlan(found.documents, { ...around, place: null, today: request.today, file: { name: request.name, sha256 } });
   const main = mainOf(found.documents)?.main;
   if (!written || !main) return answer({ kind: 'refused', text: 'Không tìm thấy văn bản nào trong tệp.' });
   held = { body: written.body, bytes: request.bytes, name: request.name, report: reportJson(found) };
   const provinces = around.provinces.map(({ id, names }) => ({ id, name: names[0] ?? id }));
-  answer({ kind: 'plan', facts: written.facts, doubts: doubtsOf(found, around.known), preview: previewOf(main), provinces });
+  answer({ kind: 'plan', facts: written.facts, doubts: doubtsOf(found, world, written), preview: previewOf(main), provinces });
 }
 
 async function digest(bytes: Uint8Array): Promise<string> {

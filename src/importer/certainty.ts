@@ -100,7 +100,10 @@ export function nodeCertainty(d: Found, node: Node): Certainty {
 export function sectionCertainty(s: Found['sections'][number]): Certainty {
   const isPlain = s.agencies.every(
     (name) =>
-      startsWithBody(name) && name.length < 90 && !/,\s(?!ngành|ban|phường|đặc khu|thị|thành|Thể thao|Hạ tầng|Khoa học)/u.test(name),
+      startsWithBody(name) &&
+      /\s/.test(name) &&
+      name.length < 90 &&
+      !/,\s(?!ngành|ban|phường|đặc khu|thị|thành|Thể thao|Hạ tầng|Khoa học)/u.test(name),
   );
   return judge(s.agencies[0], s.line, isPlain && s.tasks.length > 0);
 }
@@ -119,7 +122,9 @@ export function targetCertainty(d: Found, t: Found['targets'][number]): Certaint
 
 /** A deadline: sure where its year is printed, or where it comes back every year. */
 export function deadlineCertainty(x: Deadline): Certainty {
-  const printed = x.date ? x.paragraph.text.includes(x.date.slice(0, 4)) : /h[aằ]ng năm|định kỳ|mỗi năm/iu.test(x.paragraph.text);
+  const [year = '', month = '', day = ''] = x.date?.split('-') ?? [];
+  const whole = new RegExp(`0?${Number(day)}(?:\\s?/\\s?|\\s?-\\s?| tháng )0?${Number(month)}(?:\\s?/\\s?|\\s?-\\s?|,? năm )${year}`, 'u');
+  const printed = x.date ? whole.test(x.paragraph.text) : /h[aằ]ng năm|định kỳ|mỗi năm/iu.test(x.paragraph.text);
   return judge(x.date ?? x.recurring, x.line, printed);
 }
 

@@ -3,37 +3,37 @@
  * `sure` values are not listed; `check` was found but may be wrong; `missing` is not in the file.
  */
 import { formatDate } from '../text/dates.ts';
-import type { Certainty } from './recognise/value.ts';
-import type { Change } from './document.ts';
+import { planDoubts } from '../plan/rules/doubts.ts';
+import type { Reading, World } from '../plan/rules/doubt.ts';
+import { lineOf, type Change } from './document.ts';
 import type { Found, Imported } from './found.ts';
-import { mainOf } from './write/write-mdx.ts';
+import type { Doubt } from './doubt.ts';
+import { unsureValues } from './unsure.ts';
+import { mainOf, type Written } from './write/write-mdx.ts';
 import { isWithin } from './write/facts.ts';
 
-export interface Doubt {
-  certainty: Exclude<Certainty, 'sure'>;
-  /** Name of the field, in Vietnamese. */
-  field: string;
-  message: string;
-  /** Words of the document at that place; empty where nothing stands. */
-  quote: string;
-  /** Source line or paragraph; null where there is none. */
-  line: number | null;
-}
-
-/** Bodies and laws that the site knows to have changed. */
-export interface KnownChanges {
-  agencies: { names: string[]; successor: string | null }[];
-  laws: { number: string; note: string }[];
-}
-
-export function doubtsOf(imported: Imported, known: KnownChanges): Doubt[] {
+/** `written`: the plan page as it would be written; the rules of plans are asked about it. */
+export function doubtsOf(imported: Imported, world: World, written: Pick<Written, 'facts' | 'ids'>): Doubt[] {
   const chosen = mainOf(imported.documents);
   if (!chosen) return [];
   const d = chosen.main;
-  const rules = [missingFacts, uncertainHeader, numbering, citationDoubts, suspects, deadlineDoubts, sectionDoubts, hotlineDoubts];
-  return [...rules.flatMap((rule) => rule(d)), ...outdated(d, known), ...imported.changes.flatMap(changeDoubt)].sort(
+  const rules = [missingFacts, uncertainHeader, unsureValues, numbering, citationDoubts, suspects, deadlineDoubts, sectionDoubts];
+  return [...rules.flatMap((rule) => rule(d)), ...asked(d, world, written), ...imported.changes.flatMap(changeDoubt)].sort(
     (a, b) => Number(a.certainty === 'check') - Number(b.certainty === 'check') || (a.line ?? 0) - (b.line ?? 0),
   );
+}
+
+/** The rules on plans (`plan/rules`), with the source line of what they quote. Numbering is told from the outline itself. */
+function asked(d: Found, world: World, { facts, ids }: Pick<Written, 'facts' | 'ids'>): Doubt[] {
+  const texts = d.view.text.flatMap((p) => {
+    const clause = ids.get(p);
+    return clause ? [{ clause, marker: null, text: p.text, paragraph: p }] : [];
+  });
+  return planDoubts({ facts: facts as unknown as Reading['facts'], texts }, world).map(({ field, clause, quote, message }) => {
+    const own = texts.filter((t) => t.clause === clause);
+    const at = own.find(({ text }) => text.includes(quote)) ?? own[0];
+    return { certainty: 'check', field, message, quote: quote || (at?.text.slice(0, 160) ?? ''), line: at ? lineOf(at.paragraph) : null };
+  });
 }
 
 const quoteAt = (d: Found, line: number | null) =>
@@ -82,8 +82,6 @@ function uncertainHeader(d: Found): Doubt[] {
     list.push(
       doubt(d, 'check', 'Tình trạng', null, 'Tệp thiếu phần đầu (số, ngày) nhưng có người ký, nên coi là đã ban hành. Hãy xem lại.'),
     );
-  if (d.actionMonth.mentions.length && d.actionMonth.theme)
-    list.push(doubt(d, 'check', 'Chủ đề Tháng hành động', d.actionMonth.themeLine, 'Hãy so chủ đề với văn bản hướng dẫn của năm đó.'));
   return list;
 }
 
@@ -153,8 +151,6 @@ function suspects(d: Found): Doubt[] {
 function deadlineDoubts(d: Found): Doubt[] {
   return d.deadlines.flatMap((x) => {
     if (!x.date) return [];
-    if (d.date.iso && x.date < d.date.iso)
-      return [doubt(d, 'check', 'Hạn báo cáo', x.line, `Hạn ${formatDate(x.date)} sớm hơn ngày ban hành. Hãy xem lại năm.`)];
     return d.period && !isWithin(Number(x.date.slice(0, 4)), d.period)
       ? [
           doubt(
@@ -176,29 +172,6 @@ function sectionDoubts(d: Found): Doubt[] {
   if (d.sections.length === 0 && d.view.outline.nodes.length > 0)
     none.push(doubt(d, 'missing', 'Nhiệm vụ', null, 'Không nhận ra mục nào giao việc cho cơ quan. Hãy xem phần “Tổ chức thực hiện”.'));
   return none;
-}
-
-function hotlineDoubts(d: Found): Doubt[] {
-  return d.hotlines.flatMap((h) => {
-    if (h.number === null) return [doubt(d, 'check', 'Đường dây nóng', h.line, `Văn bản nhắc tới “${h.name}” nhưng không ghi số.`)];
-    if (h.number.replace(/\D/g, '') === '18001567')
-      return [doubt(d, 'check', 'Đường dây nóng', h.line, 'Số 1800 1567 đã được thay bằng 111. Số in được giữ nguyên.')];
-    return [];
-  });
-}
-
-function outdated(d: Found, known: KnownChanges): Doubt[] {
-  const laws = d.citations.flatMap((c) => {
-    const law = known.laws.find((l) => l.number.toLowerCase() === c.number.toLowerCase());
-    return law ? [doubt(d, 'check', 'Văn bản dẫn chiếu', c.mentions[0]?.line ?? null, `${c.number}: ${law.note}`)] : [];
-  });
-  const bodies = d.sections.flatMap((s) =>
-    s.agencies.flatMap((name) => {
-      const found = known.agencies.find((a) => a.names.some((n) => name.toLowerCase().replace(/–/g, '-').startsWith(n.toLowerCase())));
-      return found ? [doubt(d, 'check', 'Cơ quan', s.line, `${name} nay không còn. ${found.successor ?? ''}`.trim())] : [];
-    }),
-  );
-  return [...laws, ...bodies];
 }
 
 const told: Partial<Record<Change['kind'], string>> = {

@@ -10,6 +10,7 @@ import type { Issuer } from './recognise/issuer.ts';
 import type { NamedLaw } from './recognise/named-laws.ts';
 import type { ActionMonth, Hotline, SpecialDay } from './recognise/occasions.ts';
 import type { Suspect } from './recognise/suspects.ts';
+import type { Responsible } from './recognise/responsible.ts';
 import type { Recipient, Signature } from './recognise/tail.ts';
 import type { Target } from './recognise/targets.ts';
 import type { AgencySection } from './recognise/tasks.ts';
@@ -29,6 +30,8 @@ export interface Found {
   namedLaws: NamedLaw[];
   sections: AgencySection[];
   targets: Target[];
+  /** Which body answers for which of the targets. */
+  responsible: Responsible[];
   deadlines: Deadline[];
   budget: Budget;
   actionMonth: ActionMonth;

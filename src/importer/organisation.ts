@@ -4,7 +4,7 @@
  */
 
 const heads =
-  'Tổng cục|Chi cục|Cục|Sở|Phòng|Ban|Bộ trưởng|Thứ trưởng|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Hiệp hội|Hội|Công đoàn|Công an|' +
+  'Tổng cục|Bộ phận|Chi cục|Cục|Sở|Phòng|Ban|Bộ trưởng|Thứ trưởng|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Hiệp hội|Hội|Công đoàn|Công an|' +
   'Cơ quan|Đài|Báo|Trung tâm|Liên đoàn|Liên minh|Liên hiệp|Tỉnh Hội|Thành Hội|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn|Tòa án|Toà án|Viện kiểm sát|Văn phòng|Trường|Đại học|Học viện|' +
   'Bảo hiểm xã hội|Ngân hàng|Kho bạc|Thanh tra|Mặt trận|UBMTTQ|MTTQ|Trạm|Bệnh viện|Công ty|Tập đoàn|Đảng ủy|Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|' +
   'Thường trực|Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Bí thư|Ban Bí thư|Trung ương|' +
@@ -14,7 +14,7 @@ const groups =
   'sở|ban|bộ|ngành|cơ quan|đơn vị|phòng|tổ chức|hội|đoàn thể|xã|phường|huyện|quận|thị xã|địa phương|doanh nghiệp|trường|trung tâm|cấp hội|thành viên|thôn|ấp|khu phố|tổ dân phố|khoa|đài|báo|chi bộ|chi hội|chi đoàn|đảng bộ|đảng ủy|cấp ủy|công đoàn|cơ sở|bản|buôn|làng|khóm|bệnh viện|trạm|đồn|hợp tác xã';
 /** Head words with a second syllable that makes them something else: "Hội nghị", "Ban hành", "Báo cáo". */
 const others =
-  'Hội nghị|Hội thảo|Hội thi|Hội diễn|Ban hành|Bộ luật|Bộ tiêu|Bộ chỉ số|Bộ chỉ tiêu|Báo cáo|Sở hữu|Trường hợp|Đoàn kết|Đội ngũ|Nhà nước|Nhà tạm|Nhà trường|Phòng ngừa|Phòng,|Phòng chống|Cơ quan hệ|Đài thọ|Tổ chức thực|Hội nhập|Thanh tra,|Thanh tra việc|Viện trợ|Trung tâm hóa|Quỹ đất|Thôn tính|Bộ máy|Bộ phận|Ban đầu|Ban ngày|Vụ việc|Công an toàn|Bộ mặt|Khoa học|Khoa giáo|Thuế thu';
+  'Hội nghị|Hội thảo|Hội thi|Hội diễn|Ban hành|Bộ luật|Bộ tiêu|Bộ chỉ số|Bộ chỉ tiêu|Báo cáo|Sở hữu|Trường hợp|Đoàn kết|Đội ngũ|Nhà nước|Nhà tạm|Nhà trường|Phòng ngừa|Phòng,|Phòng chống|Cơ quan hệ|Đài thọ|Tổ chức thực|Hội nhập|Thanh tra,|Thanh tra việc|Viện trợ|Trung tâm hóa|Quỹ đất|Thôn tính|Bộ máy|Ban đầu|Ban ngày|Vụ việc|Công an toàn|Bộ mặt|Khoa học|Khoa giáo|Thuế thu';
 
 const capitalFirst = (list: string) =>
   list
@@ -83,7 +83,7 @@ export function splitBodies(text: string): string[] {
   if (fields) return splitBodies(`${head.charAt(0).toUpperCase()}${head.slice(1).toLowerCase()} ${fields.replaceAll(guard, ',')}`);
   const parts = bare.split(/\s*;\s*(?:và\s+)?|,\s+(?:và\s+)?|\s+và\s+(?=các\s)|\s+và\s+(?=\p{Lu})|\s+-\s+(?=Sở\s|UBND\s)/u);
   const names: string[] = [];
-  for (const part of joinFields(bare, parts)) addBody(names, part.replaceAll(guard, ',').trim());
+  for (const part of joinHeads(bare, joinFields(bare, parts))) addBody(names, part.replaceAll(guard, ',').trim());
   return names.map((name) => name.replace(/^(?:Các|Một số|Những)(?=\s)/u, (w) => w.toLowerCase()));
 }
 
@@ -117,6 +117,17 @@ function joinFields(whole: string, parts: readonly string[]): string[] {
     else joined[joined.length - 1] += between + part;
   }
   return joined;
+}
+
+/** "Báo và Đài Phát thanh": a head word alone is no name; it belongs to what follows. */
+function joinHeads(whole: string, parts: readonly string[]): string[] {
+  return parts.reduce<string[]>((joined, part) => {
+    const last = joined.at(-1);
+    if (last && !/\s/.test(last) && whole.includes(`${last} và ${part}`) && !/^Công|^Hội/u.test(last))
+      joined[joined.length - 1] = `${last} và ${part}`;
+    else joined.push(part);
+    return joined;
+  }, []);
 }
 
 /** "Ban ngành khác" after "Các Sở," goes on with the group; it names no body. */

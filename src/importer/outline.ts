@@ -5,6 +5,7 @@
  */
 import { isBold, lineOf, type Paragraph } from './document.ts';
 import { markerOf, printedAt, type Marker, type Scheme } from './marker.ts';
+import { bodyAt } from './organisation.ts';
 import { runInTitle } from './run-in.ts';
 
 export interface Node {
@@ -179,10 +180,15 @@ function newNode(p: Paragraph, marker: Marker, level: number, parent: Node | nul
   };
 }
 
+/** "Sở Y tế; Sở Tư pháp; Sở Nội vụ": each part begins with a body, none goes on as a sentence. */
+const isBodyList = (rest: string) =>
+  /;\s/.test(rest) && rest.length < 300 && !/[.;]$/.test(rest) && rest.split(/;\s+/).every((part) => bodyAt(part) === part);
+
 /** A short title: bold, or one clause that ends without a full stop or in ":". */
 function isTitle(p: Paragraph, marker: Marker): boolean {
   const words = marker.rest.split(/\s+/).length;
   if (['part', 'capital', 'article'].includes(marker.scheme) && words < 60) return !/[.;]$/.test(marker.rest) || isBold(p);
   if (isBold(p)) return words <= 70;
+  if (isBodyList(marker.rest)) return true;
   return words <= 45 && !/[.;,…]$/.test(marker.rest) && !/[.;]\s+\p{Lu}/u.test(marker.rest);
 }

@@ -59,7 +59,7 @@ function sourceOf(lines: readonly PdfLine[]): SourceText {
       const wasBold = open.bold >= open.text.length;
       if (before.page !== line.page)
         source.changes.push({ kind: 'joined', line: i + 1, detail: `${open.text.slice(-30)} | ${line.text.slice(0, 30)}` });
-      open.text += `${/\S-$/.test(open.text) ? '' : ' '}${line.text}`;
+      open.text += `${/\S[-/]$/.test(open.text) ? '' : ' '}${line.text}`;
       if (wasBold && line.bold > 0) open.bold = open.text.length - line.text.length + line.bold;
     } else {
       const own = paragraph(line.text, i + 1, line.bold, !before || isApart(before, line));

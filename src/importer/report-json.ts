@@ -1,5 +1,6 @@
 /** The report in the published format (`documents`: one object each), for `--json` and for scoring against gold. */
 import { documentTypes } from '../plan/schema.ts';
+import { lineOf } from './document.ts';
 import type { Found, Imported } from './found.ts';
 import {
   amountCertainty,
@@ -48,7 +49,9 @@ function documentJson(d: Found): unknown {
       tasks: s.tasks,
       certainty: sectionCertainty(s),
     })),
-    targets: d.targets.map((whole) => withCertainty(whole, targetCertainty(d, whole))).map(({ paragraph: _, ...t }) => t),
+    targets: d.targets
+      .map((whole) => withCertainty(whole, targetCertainty(d, whole)))
+      .map(({ paragraph: _, ...t }, i) => ({ ...t, responsible: responsibleJson(d, i) })),
     deadlines: d.deadlines.map((whole) => withCertainty(whole, deadlineCertainty(whole))).map(({ paragraph: _, at: __, ...x }) => x),
     budget: {
       section_line: d.budget.sectionLine,
@@ -66,6 +69,9 @@ function documentJson(d: Found): unknown {
     ocr_suspects: d.suspects,
   };
 }
+
+const responsibleJson = ({ responsible, targets }: Found, i: number) =>
+  responsible.filter((r) => r.target === targets[i]).map(({ name, paragraph }) => ({ name, line: lineOf(paragraph) }));
 
 const withCertainty = <T extends object, C>(value: T, certainty: C): T & { certainty: C } => ({ ...value, certainty });
 

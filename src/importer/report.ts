@@ -10,9 +10,11 @@ import { readBudget } from './recognise/budget.ts';
 import { readCitations } from './recognise/citations.ts';
 import { readDeadlines } from './recognise/deadlines.ts';
 import { isMarkedDraft, readAddressee, readDate, readNumber, readPeriod, readTitle, type NumberLine } from './recognise/header.ts';
+import type { DateLine } from './recognise/header.ts';
 import { readIssuer } from './recognise/issuer.ts';
 import { readNamedLaws } from './recognise/named-laws.ts';
 import { readActionMonth, readHotlines, readSpecialDays } from './recognise/occasions.ts';
+import { readResponsible } from './recognise/responsible.ts';
 import { readSuspects } from './recognise/suspects.ts';
 import { readRecipients, readSignature, type Signature } from './recognise/tail.ts';
 import { readTargets } from './recognise/targets.ts';
@@ -35,6 +37,7 @@ function recognise(view: DocumentView, joints: readonly Joint[]): Found {
   const title = readTitle(view);
   const period = readPeriod(title?.text ?? null);
   const citations = readCitations(view);
+  const [sections, targets] = [readAgencySections(view), readTargets(view)];
   const [number, date, signature] = [readNumber(view), readDate(view), readSignature(view)];
   const [first, last] = view.parts.lines;
   return {
@@ -49,8 +52,9 @@ function recognise(view: DocumentView, joints: readonly Joint[]): Found {
     addressee: readAddressee(view),
     citations,
     namedLaws: readNamedLaws(view),
-    sections: readAgencySections(view),
-    targets: readTargets(view),
+    sections,
+    targets,
+    responsible: readResponsible(sections, targets),
     deadlines: readDeadlines(view, period),
     budget: readBudget(view),
     actionMonth: readActionMonth(view),

@@ -19,6 +19,7 @@ export function withSpans(d: Found): Found {
     namedLaws: d.namedLaws.filter((l) => l.mentions.some((m) => isPlaced(m.line))),
     sections: placed(d.sections),
     targets: placed(d.targets),
+    responsible: d.responsible.filter((r) => isPlaced(r.target.line)),
     deadlines: placed(d.deadlines),
     budget: { ...d.budget, amounts: placed(d.budget.amounts), sources: placed(d.budget.sources) },
     specialDays: placed(d.specialDays),

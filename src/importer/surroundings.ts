@@ -1,31 +1,17 @@
-/** What the importer may ask of the site's content: provinces with their former names, laws by number, bodies that are no more. */
-import type { Law } from '../law/schema.ts';
-import type { Agency, Province } from '../place/schema.ts';
-import type { KnownChanges } from './doubts.ts';
+/** What the importer may ask of the site's content: provinces with their former names, laws by number, and what plans are held to. */
+import type { World } from '../plan/rules/doubt.ts';
+import { worldOf, type WorldContent } from '../plan/rules/world.ts';
 import type { Surroundings } from './write/facts.ts';
 
-interface Content {
-  places: readonly { id: string; facts: Pick<Province, 'name' | 'formerly'> }[];
-  laws: readonly { id: string; facts: Pick<Law, 'number' | 'status' | 'statusNote'> }[];
-  agencies: readonly { facts: Pick<Agency, 'name' | 'aliases' | 'status' | 'successor'> }[];
+export interface KnownContent extends WorldContent {
+  places: readonly (WorldContent['places'][number] & { id: string })[];
 }
 
 /** Laws without a number cannot be told from others of their name, and are left out. */
-export function surroundingsOf({ places, laws, agencies }: Content): Pick<Surroundings, 'provinces' | 'laws'> & { known: KnownChanges } {
+export function surroundingsOf(content: KnownContent): Pick<Surroundings, 'provinces' | 'laws'> & { world: World } {
   return {
-    provinces: places.map(({ id, facts }) => ({ id, names: [facts.name, ...facts.formerly] })),
-    laws: laws.flatMap(({ id, facts }) => (facts.number ? [{ id, number: facts.number }] : [])),
-    known: {
-      agencies: agencies.flatMap(({ facts }) =>
-        facts.status === 'dissolved' || facts.status === 'renamed'
-          ? [{ names: [facts.name, ...facts.aliases], successor: facts.successor }]
-          : [],
-      ),
-      laws: laws.flatMap(({ facts }) =>
-        facts.number && (facts.status === 'expired' || facts.status === 'replaced')
-          ? [{ number: facts.number, note: facts.statusNote ?? 'Văn bản này đã hết hiệu lực.' }]
-          : [],
-      ),
-    },
+    provinces: content.places.map(({ id, facts }) => ({ id, names: [facts.name, ...facts.formerly] })),
+    laws: content.laws.flatMap(({ id, facts }) => (facts.number ? [{ id, number: facts.number }] : [])),
+    world: worldOf(content),
   };
 }

@@ -10,7 +10,13 @@ import { linksOf, parseRestricted, type AllowList, type InternalLink, type Node 
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** What an author of prose may use besides Markdown. */
-export const proseComponents = { Calls: ['situation'], Call: ['id'], Steps: [], Note: [] } as const satisfies AllowList;
+export const proseComponents = {
+  Calls: ['situation'],
+  Call: ['id'],
+  Steps: [],
+  Note: [],
+  Picture: ['name', 'alt'],
+} as const satisfies AllowList;
 
 export type ProsePart =
   | { kind: 'html'; html: string }

@@ -20,6 +20,7 @@ export function headerHtml({ id, facts }: Plan, province: ProvinceEntry): Html {
     <header class="two">
       <div class="stack">
         <p class="eyebrow"><a href="/ke-hoach/">Kế hoạch</a> · ${name}</p>
+        ${facts.otherEdition !== null && tabsHtml(id, facts.edition, facts.otherEdition)}
         <h1 data-pagefind-meta="title">${facts.shortTitle}</h1>
         <p class="lead">${facts.summary}</p>
         <p>Tên chính thức: “${facts.title}”.</p>
@@ -30,6 +31,15 @@ export function headerHtml({ id, facts }: Plan, province: ProvinceEntry): Html {
         <p class="small no-print"><a href="/du-lieu/ke-hoach/${id}.json">Dữ liệu (JSON)</a></p>
       </div>
     </header>`;
+}
+
+/** The two editions of one document as tabs; each is a page of its own, so that every clause keeps its address. */
+function tabsHtml(id: string, edition: PlanFacts['edition'], other: string): Html {
+  const tab = (name: PlanFacts['edition'], label: string) =>
+    name === edition
+      ? markup`<a class="button" aria-current="page" href="${urlOf.plan(id)}">${label}</a>`
+      : markup`<a class="button ghost" href="${urlOf.plan(other)}">${label}</a>`;
+  return markup`<nav class="flex flex-wrap gap-2 no-print" aria-label="Hai bản của văn bản này">${tab('plain', 'Bản diễn giải')}${tab('official', 'Bản của cơ quan')}</nav>`;
 }
 
 /** What it is, who issued it, when, where that is today. What it does not state is said so. */

@@ -156,6 +156,12 @@ const submission = z.strictObject({
 export const planSchema = z.strictObject({
   /** `plain`: our own edition, clause by clause; `official`: the agency's whole text, published by the agency itself. */
   edition: z.enum(['plain', 'official']).default('plain'),
+  /** Path of the other edition of the same document, shown as the other tab: "hue/2021-chien-luoc-binh-dang-gioi". */
+  otherEdition: z
+    .string()
+    .regex(/^[a-z-]+\/\d{4}-[a-z0-9-]+$/, 'phải là đường dẫn như hue/2021-chien-luoc-binh-dang-gioi')
+    .nullable()
+    .default(null),
   documentType: keysOf(documentTypes),
   /** "67/KH-UBND"; null where the document leaves it blank or the copy lacks it. */
   documentNumber: text.nullable(),

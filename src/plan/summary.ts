@@ -4,6 +4,7 @@ import type { PlanFacts, Target } from './schema.ts';
 
 const kept = [
   'edition',
+  'otherEdition',
   'documentType',
   'documentNumber',
   'documentSymbol',

@@ -5,6 +5,7 @@ const compounds: ReadonlySet<string> = new Set(
     'bình đẳng, bạo lực, hành động, giúp đỡ, lắng nghe, lên tiếng, bình tĩnh, yêu thương, tôn trọng, kiểm soát, chia sẻ',
     'việc nhà, việc chung, tài sản, giấy tờ, công việc, bữa cơm, điện thoại, cửa sổ, thân thể, kêu cứu, lý do, tử tế',
     'chuyên gia, ứng cử, lãnh đạo, bình thường, mang thai, phỏng vấn, sinh con, học tiếp, băng rôn, màu cam, nhà mình',
+    'tháng hành, bắt đầu, ý tưởng, người lớn, câu hỏi, chị em, cô giáo, hy vọng',
     'ủy ban, nhân dân, thành phố, ngôi nhà, bình yên, đẳng giới, mua bán, bán người, trai hay, hay gái',
   ].flatMap((row) => row.split(', ')),
 );

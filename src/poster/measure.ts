@@ -28,17 +28,38 @@ function fill(words: readonly string[], width: number, size: number, weight: Wei
   return lines;
 }
 
-/** Lines within `width`, as few as can be, and then as even as can be. */
-export function wrap(text: string, width: number, size: number, weight: Weight): string[] {
-  const words = piecesOf(text);
-  const count = fill(words, width, size, weight).length;
-  let [low, high] = [width / Math.max(count, 1) / 2, width];
-  for (let i = 0; i < 12; i++) {
-    const middle = (low + high) / 2;
-    if (fill(words, middle, size, weight).length <= count) high = middle;
-    else low = middle;
-  }
-  return fill(words, high, size, weight);
+/** A line that ends here ends where the sense pauses; any other end costs as much as a line a third empty. */
+const pause = /[.,;:!?…]["”]?$/u;
+const cut = 1 / 9;
+
+/** How badly a line sits in its width: 0 for a full one, more for an emptier one, more again for a cut within a phrase. */
+function badness(pieces: readonly string[], isLast: boolean, width: number, size: number, weight: Weight): number {
+  const line = pieces.join(' ');
+  const used = widthOf(line, size, weight) / width;
+  if (used > 1 && pieces.length > 1) return Infinity;
+  return Math.max(0, 1 - used) ** 2 + (isLast || pause.test(line) ? 0 : cut);
+}
+
+/**
+ * Lines within `width`, as few as can be, or `more` than that; of the ways to break them, the one that is even and follows
+ * the sense. No line at all where there are not so many words.
+ */
+export function wrap(text: string, width: number, size: number, weight: Weight, more = 0): string[] {
+  const pieces = piecesOf(text);
+  const count = fill(pieces, width, size, weight).length + more;
+  // Best ways to set the pieces from `i` on, in one line, then in two, and so on.
+  let ways = pieces.map((_, i) => ({ cost: badness(pieces.slice(i), true, width, size, weight), lines: [pieces.slice(i).join(' ')] }));
+  for (let lines = 2; lines <= count; lines++)
+    ways = pieces.map((_, i) => {
+      let best = { cost: Infinity, lines: [] as string[] };
+      for (let end = i + 1; end < pieces.length; end++) {
+        const rest = ways[end];
+        const cost = badness(pieces.slice(i, end), false, width, size, weight) + (rest?.cost ?? Infinity);
+        if (rest && cost < best.cost) best = { cost, lines: [pieces.slice(i, end).join(' '), ...rest.lines] };
+      }
+      return best;
+    });
+  return ways[0]?.lines ?? [];
 }
 
 export interface Box {
@@ -57,16 +78,34 @@ export interface Box {
   align?: 'top' | 'middle' | 'bottom';
 }
 
-/** The text as big as the box lets it be. The last resort is a quarter of `most`, whatever comes. */
+/** Words that a break leaves alone on the other side of a pause: the first of a new thought, or the last of an old one. */
+function strays(lines: readonly string[]): number {
+  return lines.filter((line, i) => {
+    const pieces = piecesOf(line);
+    const startsAnew = i < lines.length - 1 && pause.test(pieces.at(-2) ?? '') && !pause.test(pieces.at(-1) ?? '');
+    return startsAnew || (i > 0 && pause.test(pieces[0] ?? '') && i < lines.length - 1 && !pause.test(lines[i - 1] ?? ''));
+  }).length;
+}
+
+/** Sizes from `most` down to a share of it, each a little smaller than the one before. */
+const smaller = (most: number, share: number) =>
+  Array.from({ length: Math.ceil(Math.log(share) / Math.log(0.97)) + 1 }, (_, i) => most * 0.97 ** i);
+
+/**
+ * The text as big as the box lets it be, or up to a quarter smaller where its lines then break with the sense. The last
+ * resort is a quarter of `most`, whatever comes.
+ */
 export function fitText(text: string, box: Box): { shapes: Shape[]; size: number; height: number } {
   const { weight, most, leading = 1.18, anchor = 'start', align = 'top' } = box;
-  let size = most;
-  let lines = wrap(text, box.width, size, weight);
-  const isTooBig = () => lines.length * size * leading > box.height || lines.some((line) => widthOf(line, size, weight) > box.width);
-  while (size > most / 4 && isTooBig()) {
-    size *= 0.97;
-    lines = wrap(text, box.width, size, weight);
-  }
+  const set = (size: number, more = 0) => ({ size, lines: wrap(text, box.width, size, weight, more) });
+  const fits = ({ size, lines }: ReturnType<typeof set>) =>
+    lines.length * size * leading <= box.height && lines.every((line) => widthOf(line, size, weight) <= box.width);
+  const sizes = smaller(most, 1 / 4);
+  const biggest = set(sizes.find((size) => fits(set(size))) ?? sizes.at(-1) ?? most);
+  const others = smaller(biggest.size, 3 / 4).flatMap((size) => [set(size), set(size, 1)]);
+  const { size, lines } = others
+    .filter((other) => other.lines.length > 0 && fits(other))
+    .reduce((best, other) => (strays(other.lines) < strays(best.lines) ? other : best), biggest);
   const height = lines.length * size * leading;
   const top = box.y + (align === 'top' ? 0 : (box.height - height) / (align === 'middle' ? 2 : 1));
   const x = box.x + (anchor === 'start' ? 0 : anchor === 'middle' ? box.width / 2 : box.width);

@@ -13,6 +13,7 @@ import { essence } from '../fixtures/importer/essence.ts';
 import { renderDocx } from '../fixtures/importer/render.ts';
 
 const office = findOffice();
+const noFacts = { bodies: [], citations: [], namedLaws: [], targets: [], deadlines: [], hotlines: [], period: { from: 2026, to: 2026 } };
 const plan = annotatedPlans[0];
 if (!plan) throw new Error('no plan');
 
@@ -43,7 +44,8 @@ describe.skipIf(office === null)('with LibreOffice', () => {
     const found = await importFile(bytes, 'a.doc', { readDoc: (doc) => readDocWithOffice(doc, null) });
     if ('refused' in found) throw new Error(found.refused);
     expect(found.documents[0]?.number.value).toBe('1184/KH-UBND');
-    const doubts = doubtsOf(found, { agencies: [], laws: [] }).map((d) => `${d.message} ${d.quote}`);
+    const world = { agencies: [], laws: [], provinces: [], hotlines: [], indicators: [], themes: [] };
+    const doubts = doubtsOf(found, world, { facts: noFacts, ids: new Map() }).map((d) => `${d.message} ${d.quote}`);
     expect(doubts.filter((text) => text.startsWith('Số mục có thể thiếu'))).toHaveLength(1);
   }, 120_000);
 });

@@ -5,7 +5,8 @@ import { parsePlanBody } from '../../src/mdx/plan-body.ts';
 import { parseRestricted } from '../../src/mdx/parse.ts';
 import { escapeLine } from '../../src/importer/write/escape.ts';
 import { textOf } from '../../src/mdx/inline.ts';
-import { addressesOf, sourceWords, writeText, writtenWords } from '../fixtures/importer/words.ts';
+import { annotatedPlans } from '../fixtures/importer/annotated.ts';
+import { addressesOf, shownWords, sourceWords, writeText, writtenWords } from '../fixtures/importer/words.ts';
 
 const seeds = '/work/shared/seeds/';
 
@@ -13,6 +14,7 @@ function holds(text: string): void {
   const { imported, written } = writeText(text);
   expect(parsePlanBody(written.mdx, 'x.mdx').faults).toEqual([]);
   expect(writtenWords(written)).toEqual(sourceWords(imported));
+  expect(shownWords(written)).toEqual(sourceWords(imported));
   const addresses = addressesOf(written);
   expect([...written.ids.values()].filter((id) => !addresses.has(id))).toEqual([]);
 }
@@ -24,6 +26,8 @@ describe('the official edition', () => {
       holds(readFileSync(seeds + name, 'utf8'));
     },
   );
+
+  test.each(annotatedPlans.map(({ name, text }) => [name, text]))('%s keeps every word in its order', (_, text) => holds(text));
 
   test.each([
     [

@@ -71,7 +71,7 @@ test('internal links are listed with their place, from lists, tables and compone
 test('a component of plans is refused in prose', () => {
   expect(parse('<EditorNote>\n\nChữ\n\n</EditorNote>\n').faults.map(describeFault)).toMatchInlineSnapshot(`
     [
-      "content/pages/thu.mdx:1:1  Không có thành phần <EditorNote>. Được dùng: <Calls>, <Call>, <Steps>, <Note>.",
+      "content/pages/thu.mdx:1:1  Không có thành phần <EditorNote>. Được dùng: <Calls>, <Call>, <Steps>, <Note>, <Picture>.",
     ]
   `);
 });

@@ -38,6 +38,17 @@ describe('a box', () => {
     );
   });
 
+  test('breaks with the sense rather than between a word and its sentence, at the price of some size', () => {
+    const linesOf = (text: string, width: number, height: number) =>
+      fitText(text, { ...box, width, height, most: 300, leading: 1.15 }).shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''));
+    expect(linesOf('Con gái học tiếp. Cả bản cùng sáng.', 2090, 1040)).toEqual(['Con gái học tiếp.', 'Cả bản', 'cùng sáng.']);
+    expect(linesOf('Việc nhà cũng là việc. Hãy chia cho đều.', 2090, 1040)).toEqual(['Việc nhà', 'cũng là việc.', 'Hãy chia cho đều.']);
+    expect(linesOf('Mời một chuyên gia nam, mời thêm một chuyên gia nữ.', 4880, 430)).toEqual([
+      'Mời một chuyên gia nam,',
+      'mời thêm một chuyên gia nữ.',
+    ]);
+  });
+
   test('takes a short text at full size, and nothing for no text', () => {
     expect(fitText('Chào', box).size).toBe(200);
     expect(fitText('', box).shapes).toEqual([]);

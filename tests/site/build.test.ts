@@ -116,7 +116,7 @@ describe('the build', () => {
     };
     cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
     expect(build('2026-11-23').isGood).toBe(true);
-    change('plans/hue/2021-chien-luoc-binh-dang-gioi.mdx', /^shortTitle: "/m, 'shortTitle: "Sửa: ');
+    change('plans/hue/2021-chien-luoc-binh-dang-gioi.mdx', /^shortTitle: /m, 'shortTitle: Sửa ');
     renameSync(place('plans/cao-bang/2022-binh-dang-gioi.mdx'), place('plans/cao-bang/2022-ten-khac.mdx'));
     change('days.yaml', /cao-bang\/2022-binh-dang-gioi/g, 'cao-bang/2022-ten-khac');
     change('hotlines/111.yaml', /^name: .*/m, 'name: Tên khác');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { helpBlock } from '../../src/support/help-block.ts';
+import { helpBlock, helpBlockUntil } from '../../src/support/help-block.ts';
 import { makeLine } from '../fixtures/hotline.ts';
 
 const police = makeLine({ id: '113', number: '113', shortName: 'Công an', situations: ['nguy-hiem', 'nguoi-than'] });
@@ -37,6 +37,12 @@ test('a line that is not shown is not named, and a number is never typed by hand
 
 test('lines of one province, and lines for other needs, stay out', () => {
   expect(helpBlock([local, makeLine({ id: 'phap-ly', situations: ['phap-ly'] })])).toEqual([]);
+});
+
+test('holds until the first of its lines must be checked again, whatever other lines do', () => {
+  const due = (line: typeof house, reviewBy: string) => ({ ...line, reviewBy });
+  expect(helpBlockUntil([due(house, '2027-04-30'), due(children, '2027-05-31'), due(local, '2026-12-31')])).toBe('2027-04-30');
+  expect(helpBlockUntil([due(local, '2026-12-31')])).toBeNull();
 });
 
 test('a full stop in the hours is not doubled', () => {

@@ -43,7 +43,7 @@ function inSentence(
     if (!kind || (/^ngày$/iu.test(m[1] ?? '') && !yearly.test(s.text.slice(m.index, m.index + 40)))) return [];
     const days = [[m[2], m[3], m[4]], ...[...(m[5] ?? '').matchAll(following)].map((x) => [x[1], x[2], x[3]])];
     return days.flatMap(([day = '', month = '', year]) => {
-      const when = whenOf(day, month, year ?? days.at(-1)?.[2], s.text, period);
+      const when = whenOf(day, month, year ?? days.at(-1)?.[2], s.text, clauseAt(s.text, m.index), period);
       return when
         ? [
             {
@@ -79,12 +79,21 @@ function kindOf(view: DocumentView, p: Paragraph, sentence: string, at: number):
   return null;
 }
 
+/** The part of a sentence between semicolons in which an offset lies; the whole where yearly words stand before the first. */
+function clauseAt(sentence: string, at: number): string {
+  const start = sentence.lastIndexOf(';', at) + 1;
+  const end = sentence.indexOf(';', at);
+  const own = sentence.slice(start, end < 0 ? undefined : end);
+  return yearly.test(own) || yearsIn(sentence).length > 0 ? own : sentence;
+}
+
 /** Year from the date, else from the sentence, else the plan's single year; "hàng năm" without a year recurs. */
 function whenOf(
   day: string,
   month: string,
   year: string | undefined,
   sentence: string,
+  clause: string,
   period: { from: number; to: number } | null,
 ): { date: string | null; recurring: string | null } | null {
   const recurring = monthDay(day, month);
@@ -94,7 +103,7 @@ function whenOf(
     return date ? { date, recurring: null } : null;
   }
   const spoken = yearsIn(sentence.replace(/(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}/g, ''));
-  if (yearly.test(sentence) && spoken.length === 0) return { date: null, recurring };
+  if (yearly.test(clause) && (spoken.length === 0 || yearsIn(clause).length === 0)) return { date: null, recurring };
   const own = spoken.at(-1) ?? (period && period.from === period.to ? period.from : null);
   return own ? { date: isoDate(day, month, String(own)), recurring: null } : { date: null, recurring };
 }

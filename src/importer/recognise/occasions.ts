@@ -37,7 +37,8 @@ export function readActionMonth(view: DocumentView): ActionMonth {
   };
   for (const p of mentions) readSpan(month, p);
   // "2. Thời gian: Từ ngày 15/11 …" in a plan that is about the month by its title.
-  if (month.from === null && view.parts.title.some((p) => namesOurMonth(p.text))) for (const p of view.text) readSpan(month, p);
+  if (month.from === null && view.parts.title.some((p) => namesOurMonth(p.text)))
+    for (const p of view.text) if (/15\s?\/\s?11[\s\S]{0,30}15\s?\/\s?12/u.test(p.text)) readSpan(month, p);
   for (const p of mentions) month.year ??= spokenYear(p.text);
   for (const p of view.all) readTheme(month, p, view);
   return month;

@@ -27,7 +27,9 @@ export function readSuspects(view: DocumentView, citations: readonly Citation[])
   const letters = view.outline.anomalies
     .filter((a) => a.kind === 'ocr-letter')
     .map((a): Suspect => ({ line: a.line, found: a.found, suggest: a.expected, confidence: 'high', kind: 'list-letter' }));
-  return [...letters, ...repeats(view), ...misread(view), ...symbols(citations), ...spellings(view)].sort((a, b) => a.line - b.line);
+  return [...letters, ...repeats(view), ...misread(view), ...symbols(citations), ...boundWords(view), ...spellings(view)].sort(
+    (a, b) => a.line - b.line,
+  );
 }
 
 function repeats(view: DocumentView): Suspect[] {
@@ -44,14 +46,15 @@ function repeats(view: DocumentView): Suspect[] {
 function misread(view: DocumentView): Suspect[] {
   return view.text.flatMap((p) => {
     const words = [...p.text.matchAll(/\p{L}+/gu)];
+    const folded = words.map((m) => foldMarks(m[0].toLocaleLowerCase('vi')));
     return words.flatMap((m, i): Suspect[] => {
       for (const length of [3, 2]) {
-        const slice = words.slice(i, i + length);
-        const end = slice.at(-1);
-        if (slice.length < length || !end) continue;
+        const right = byFold.get(folded.slice(i, i + length).join(' '));
+        const end = words[i + length - 1];
+        if (!right || !end) continue;
         const found = p.text.slice(m.index, end.index + end[0].length);
-        const right = byFold.get(foldMarks(found.toLocaleLowerCase('vi')));
-        if (!right || right === found.toLocaleLowerCase('vi') || sameLetters(right, found)) continue;
+        const isOther = right.split(' ').length === length && found.split(' ').length === length;
+        if (!isOther || right === found.toLocaleLowerCase('vi') || sameLetters(right, found)) continue;
         const suggest = /^\p{Lu}/u.test(found) ? right.charAt(0).toLocaleUpperCase('vi') + right.slice(1) : right;
         return [{ line: lineAt(p, m.index), found, suggest, confidence: 'high', kind: 'wrong-diacritic' }];
       }
@@ -75,20 +78,48 @@ function symbols(citations: readonly Citation[]): Suspect[] {
   );
 }
 
-/** A place name spelt in two ways that differ by marks alone: the rarer one is proposed for mending. */
+/** Words of which one syllable cannot stand alone: what follows or comes before tells that a scan lost or misread the other. */
+const bound: readonly (readonly [RegExp, string, string])[] = [
+  [/(?<!\p{L})(?<!(?:tàn|hung|cường|thô|cuồng)\s)bạo(?=\s(?!lực|hành|loạn|dạn|ngược|chúa|động|gan|lạm)\p{Ll})/giu, 'bạo lực', 'lost-word'],
+  [
+    /(?<!\p{L})(?!mất cân |sự cân |giảm cân )\p{Ll}+\s(?!cân\s)\p{Ll}+\sbằng giới tính khi sinh/gu,
+    'mất cân bằng giới tính khi sinh',
+    'misread-word',
+  ],
+  [/(?<!\p{L})Bộ chính trị(?!\p{L})/gu, 'Bộ Chính trị', 'case'],
+];
+
+function boundWords(view: DocumentView): Suspect[] {
+  return view.text.flatMap((p) =>
+    bound.flatMap(([pattern, suggest, kind]) =>
+      [...p.text.matchAll(pattern)].map((m): Suspect => {
+        return { line: lineAt(p, m.index), found: m[0], suggest, confidence: 'high', kind };
+      }),
+    ),
+  );
+}
+
+/** A name spelt in two ways that differ by marks alone: the rarer one is proposed for mending where the other is much the commoner. */
 function spellings(view: DocumentView): Suspect[] {
-  const places = new Map<string, { name: string; line: number }[]>();
+  const names = new Map<string, { name: string; line: number; isPlace: boolean }[]>();
   for (const p of view.all)
-    for (const m of p.text.matchAll(/(?<![\p{L}])(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/gu)) {
-      const key = foldMarks(m[1] ?? '');
-      places.set(key, [...(places.get(key) ?? []), { name: m[1] ?? '', line: lineAt(p, m.index) || lineOf(p) }]);
+    for (const m of p.text.matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+/gu)) {
+      const isPlace = /(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận)\s$/u.test(p.text.slice(Math.max(0, m.index - 12), m.index));
+      // "Báo Thùa Thiên Huế": a name may stand behind the capital of another word.
+      const [first = '', ...rest] = m[0].split(' ');
+      for (const name of rest.length > 2 ? [m[0], rest.join(' ')] : [m[0]]) {
+        const key = foldMarks(name);
+        const line = lineAt(p, m.index + (name === m[0] ? 0 : first.length + 1)) || lineOf(p);
+        names.set(key, [...(names.get(key) ?? []), { name, line, isPlace }]);
+      }
     }
-  return [...places.values()].flatMap((uses) => {
+  return [...names.values()].flatMap((uses) => {
     const counts = new Map<string, number>();
     for (const { name } of uses) counts.set(name, (counts.get(name) ?? 0) + 1);
     const [best, other] = [...counts].sort((a, b) => b[1] - a[1]);
     if (!best || !other || best[1] === other[1]) return [];
-    const rare = uses.filter(({ name }) => name !== best[0]);
+    const isSure = uses.some(({ isPlace }) => isPlace) || best[1] >= 3 * other[1];
+    const rare = isSure ? uses.filter(({ name }) => name !== best[0] && !sameLetters(name, best[0])) : [];
     return rare.map(({ name, line }): Suspect => ({ line, found: name, suggest: best[0], confidence: 'high', kind: 'lost-diacritic' }));
   });
 }

@@ -3,6 +3,8 @@ import { documentTypes, type PlanFacts } from '../../plan/schema.ts';
 import { foldMarks } from '../../text/fold.ts';
 import type { Paragraph } from '../document.ts';
 import type { Found } from '../found.ts';
+import { budgetOf } from './budget-facts.ts';
+import { idsOf, withClause } from './clauses.ts';
 import type { Citation } from '../recognise/citations.ts';
 import type { Signature } from '../recognise/tail.ts';
 
@@ -13,15 +15,13 @@ export interface Surroundings {
   /** Key of the province, where the officer gives it. */
   place: string | null;
   today: string;
+  /** Path of the plain-language edition of the same document, beside which this one stands. */
+  beside?: string | null;
   /** Name of the file and its SHA-256 in hex. */
   file: { name: string; sha256: string };
 }
 
 export const notInFile = '(không có trong tệp)';
-const idsOf = (ids: ReadonlyMap<Paragraph, string>, paragraphs: readonly Paragraph[]) => [
-  ...new Set(paragraphs.flatMap((p) => ids.get(p) ?? [])),
-];
-
 export function factsOf(
   d: Found,
   before: readonly Found[],
@@ -33,6 +33,7 @@ export function factsOf(
   const title = d.title?.text ?? notInFile;
   return {
     edition: 'official',
+    ...(around.beside ? { otherEdition: around.beside } : {}),
     documentType: d.typeCode ?? 'KH',
     documentNumber: d.status === 'draft' ? null : d.number.value,
     documentSymbol: d.number.symbol,
@@ -89,11 +90,6 @@ export function factsOf(
       checkedOn: around.today,
     },
   };
-}
-
-function withClause<T extends object>(ids: ReadonlyMap<Paragraph, string>, p: Paragraph, fact: T): (T & { clause: string })[] {
-  const clause = ids.get(p);
-  return clause ? [{ ...fact, clause }] : [];
 }
 
 function yearOfDate(d: Found): { from: number; to: number } | null {
@@ -188,6 +184,9 @@ function targetsOf(d: Found, ids: ReadonlyMap<Paragraph, string>): unknown[] {
       deadline: t.deadline,
       start: t.start,
       values: t.values,
+      ...(d.responsible.some((r) => r.target === t)
+        ? { responsible: d.responsible.filter((r) => r.target === t).flatMap((r) => withClause(ids, r.paragraph, { name: r.name })) }
+        : {}),
     }),
   );
 }
@@ -212,29 +211,6 @@ function deadlinesOf(d: Found, ids: ReadonlyMap<Paragraph, string>, period: { fr
         via: x.via,
       }),
     );
-}
-
-const levelNames: readonly (readonly [RegExp, string])[] = [
-  [/cấp xã|xã,|xã /u, 'commune'],
-  [/cấp huyện|huyện/u, 'district'],
-  [/cấp tỉnh|tỉnh|sở/iu, 'province'],
-];
-
-function budgetOf(d: Found, ids: ReadonlyMap<Paragraph, string>): unknown {
-  const clauses = idsOf(
-    ids,
-    [...d.budget.sources, ...d.budget.amounts].map((x) => x.paragraph),
-  );
-  const amounts = d.budget.amounts.flatMap((a) =>
-    withClause(ids, a.paragraph, {
-      from: a.min ?? 0,
-      to: a.max,
-      per: a.per,
-      who: a.who ?? 'không nêu trong câu',
-      level: levelNames.find(([pattern]) => pattern.test(a.who ?? ''))?.[1] ?? null,
-    }),
-  );
-  return { sources: d.budget.sources.map((s) => s.text), amounts, clauses };
 }
 
 function monthOf(d: Found, ids: ReadonlyMap<Paragraph, string>): unknown {

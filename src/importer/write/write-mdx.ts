@@ -57,7 +57,14 @@ export function writePlan(documents: readonly Found[], around: Surroundings, cor
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return { facts, body: text, mdx: assemble(facts, text), path: pathOf(facts), ids: body.ids, faults };
+  return {
+    facts,
+    body: text,
+    mdx: assemble(facts, text),
+    path: around.beside ? `${around.beside}-ban-co-quan` : pathOf(facts),
+    ids: body.ids,
+    faults,
+  };
 }
 
 /** Front matter and body as one file; also after an officer has mended a fact. */
