@@ -1,44 +1,61 @@
-/** Records → Pagefind's files and our vocabulary, in a folder. Pagefind's public Node API and nothing else of it. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** Records and plans → the folder that the search is loaded from. Pagefind's public Node API and nothing else of it. */
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { readAbbreviations } from '../src/search/abbreviations.ts';
-import { createIndexer } from '../src/search/index-files.ts';
-import type { SearchRecord } from '../src/search/record.ts';
+import { readAbbreviations, type Abbreviations } from '../src/search/abbreviations.ts';
+import { indexRecord, type SearchRecord } from '../src/search/record.ts';
 import type { SearchWords } from '../src/search/schema.ts';
+import { addCounts, countWords, vocabularyFile } from '../src/search/word-counts.ts';
+import { addFacets, writePlanIndex } from './search-plans.ts';
+import { countFacets, type Facets, type RecordSource } from './search-shelf.ts';
 
-/** What the browser loads beside Pagefind's files: the words of the index, and content/words.yaml. */
-const names = { vocabulary: 'vocabulary.json', words: 'words.json' } as const;
+/** What the browser loads beside Pagefind's files: words and places, the row of shelves, the values that can be filtered by. */
+const names = { vocabulary: 'vocabulary.json', words: 'words.json', plans: 'plans.json', filters: 'filters.json' } as const;
 
-/** Writes the index of the records and returns how many it holds. Throws on any fault of Pagefind's. */
-export async function writeSearchFiles(records: Iterable<SearchRecord>, words: SearchWords, folder: string): Promise<number> {
+/** Writes the index of the site's own records and of the plans; returns how many records it holds. Throws on any fault. */
+export async function writeSearchFiles(
+  records: readonly SearchRecord[],
+  plans: RecordSource,
+  words: SearchWords,
+  folder: string,
+  cache: string,
+): Promise<number> {
+  const table = readAbbreviations(words.abbreviations);
+  await mkdir(folder, { recursive: true });
+  await writeSiteIndex(records, table, folder);
+  const index = await writePlanIndex(plans, table, await baseOf(words.abbreviations, plans.base), folder, cache);
+  const counts = addCounts([countWords(records, table), index.counts]);
+  const write = (name: keyof typeof names, value: unknown) => writeFile(join(folder, names[name]), JSON.stringify(value));
+  await write('vocabulary', vocabularyFile(counts));
+  await write('words', words);
+  await write('plans', index.plans);
+  const own: Facets = {};
+  for (const record of records) countFacets(own, record);
+  await write('filters', addFacets([own, index.facets]));
+  return counts.records;
+}
+
+async function writeSiteIndex(records: readonly SearchRecord[], table: Abbreviations, folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));
-  const indexer = createIndexer(readAbbreviations(words.abbreviations));
-  let count = 0;
-  const send = async (record: SearchRecord) => {
-    const added = await index.addCustomRecord(indexer.add(record));
-    if (added.errors.length) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
-    count += 1;
-  };
-  for (const batch of inBatches(records, 64)) await Promise.all(batch.map(send));
-  await mkdir(folder, { recursive: true });
+  await Promise.all(
+    records.map(async (record) => {
+      const added = await index.addCustomRecord(indexRecord(record, table));
+      if (added.errors.length) throw new Error(`${record.url}: ${added.errors.join('\n')}`);
+    }),
+  );
   const written = await index.writeFiles({ outputPath: folder });
   await close();
   if (written.errors.length) throw new Error(written.errors.join('\n'));
-  await writeFile(join(folder, names.vocabulary), JSON.stringify(indexer.vocabulary()));
-  await writeFile(join(folder, names.words), JSON.stringify(words));
-  return count;
 }
 
-/** Records sent together: Pagefind answers each, and waiting for every answer in turn is most of the time. */
-function* inBatches<T>(items: Iterable<T>, size: number): Generator<T[]> {
-  let batch: T[] = [];
-  for (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length) yield batch;
+/** Changes with the code that makes shelves and with all that they are read by: no number to raise by hand. */
+async function baseOf(...parts: readonly unknown[]): Promise<string> {
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const files = await Array.fromAsync(glob(['src/search/*.ts', 'src/text/*.ts', 'scripts/search-*.ts'], { cwd: root }));
+  const hash = createHash('sha256').update(JSON.stringify(parts));
+  for (const file of files.sort()) hash.update(await readFile(join(root, file)));
+  return hash.digest('hex');
 }

@@ -1,34 +1,56 @@
 /**
- * The search index of a built site: records from the content, and from the built HTML for pages that no content file
- * makes. Both are read at build time; the browser gets Pagefind's files and one list of words.
+ * The search index of a built site: the site's own records from the content, and from the built HTML for pages that no content
+ * file makes; the plans from a source that gives them one by one. Nothing here holds more than one shelf of plans at a time.
  */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pageRecord } from '../src/search/site-records.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { readContent, type SourceFile } from '../src/read-content.ts';
+import { urlOf } from '../src/site.ts';
 import { plainText } from './plain-text.ts';
-import { contentRecords, searchWords } from './search-records.ts';
+import { planRecordSource, plansOf, searchWords, siteRecords, type PlanSource, type SiteContent } from './search-records.ts';
 import { writeSearchFiles } from './search-files.ts';
 
-/** Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. */
-export async function indexSite(folder: string, files: readonly SourceFile[], today: string): Promise<number> {
+export type { PlanSource, SiteContent };
+
+const ownCache = fileURLToPath(new URL('../.cache/search', import.meta.url));
+
+/** The same as `indexContent` for files that have been read whole. */
+export async function indexSite(folder: string, files: readonly SourceFile[], today: string, cache = ownCache): Promise<number> {
   const { content } = readContent(files);
-  const made = contentRecords(content, today);
-  const known = new Set(made.map(({ url }) => url.replace(/#.*$/, '')));
-  const others = (await pageRecords(folder)).filter(({ url }) => !known.has(url));
-  return writeSearchFiles([...made, ...others], searchWords(content), join(folder, 'pagefind'));
+  return indexContent(folder, content, plansOf(content), today, cache);
 }
 
-/** One record for every built page that says it may be searched. */
-async function pageRecords(folder: string): Promise<SearchRecord[]> {
-  const names = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
-  const pages = await Promise.all(names.map(async (name) => ({ name, html: await readFile(join(folder, name), 'utf8') })));
-  return pages.flatMap(({ name, html }) => {
-    const body = /<main[^>]*data-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
-    if (!body) return [];
-    const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+/**
+ * Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. Shelves of plans are kept in `cache` between runs.
+ */
+export async function indexContent(
+  folder: string,
+  content: SiteContent,
+  plans: PlanSource,
+  today: string,
+  cache = ownCache,
+): Promise<number> {
+  const made = siteRecords(content, today);
+  const known = new Set([...made.map(({ url }) => url.replace(/#.*$/, '')), ...plans.list.map(({ id }) => urlOf.plan(id))]);
+  const records = [...made, ...(await pageRecords(folder, known))];
+  return writeSearchFiles(records, planRecordSource(plans, content), searchWords(content), join(folder, 'pagefind'), cache);
+}
+
+/** One record for every built page that says it may be searched and is not known already. */
+async function pageRecords(folder: string, known: ReadonlySet<string>): Promise<SearchRecord[]> {
+  const records: SearchRecord[] = [];
+  const urlOfFile = (name: string) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+  for (const name of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort()) {
+    const url = urlOfFile(name);
+    const body = known.has(url)
+      ? null
+      : /<main[^>]*data-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(await readFile(join(folder, name), 'utf8'))?.[1];
+    if (!body) continue;
     const title = plainText(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body)?.[1] ?? '') || url;
-    return [pageRecord(url, title, plainText(body.replace(/<h1[\s\S]*?<\/h1>/, '').replace(/<p class="print-only[\s\S]*?<\/p>/, '')))];
-  });
+    records.push(pageRecord(url, title, plainText(body.replace(/<h1[\s\S]*?<\/h1>/, '').replace(/<p class="print-only[\s\S]*?<\/p>/, ''))));
+  }
+  return records;
 }

@@ -5,8 +5,7 @@ import { readContentFolder } from '../../src/content-folder.ts';
 import { readContent, type SourceFile } from '../../src/read-content.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { urlOf } from '../../src/site.ts';
-import { contentRecords } from '../search-records.ts';
-import { siteDate } from '../site-date.ts';
+import { planRecordSource, plansOf } from '../search-records.ts';
 
 export interface Corpus {
   records: SearchRecord[];
@@ -32,9 +31,10 @@ export async function readCorpus(folder: string, root: URL): Promise<Corpus> {
   const others = (await readContentFolder(root)).filter(({ path }) => !path.startsWith('content/plans/'));
   const { content, faults } = readContent([...others, ...plans]);
   if (faults.length) throw new Error(faults.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  const source = planRecordSource(plansOf(content), content);
   const ids = new Map(content.plans.map(({ id, facts }) => [`${facts.place.province} ${facts.period.from}`, id]));
   return {
-    records: contentRecords(content, siteDate()).filter(({ group }) => group === 'plan' || group === 'clause'),
+    records: (await Promise.all(source.list.map(({ id }) => source.read(id)))).flat(),
     urlOf(seed, clause) {
       const id = ids.get((seedPlans[seed.slice(0, 3)] ?? []).join(' '));
       return `${id ? urlOf.plan(id) : `/${seed}/`}${clause ? `#${clause}` : ''}`;

@@ -2,7 +2,10 @@
  * Queries nobody has seen: stretches of the indexed text itself, drawn by a fixed seed and typed in the ways people type.
  * Every record that holds the stretch word by word is a right answer.
  */
+import type { Abbreviations } from '../../src/search/abbreviations.ts';
+import { keysOf } from '../../src/search/tokens.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import type { HeldOutQuery } from '../../tests/fixtures/search-held-out.ts';
 import { cleanText, readWords, type Word } from '../../src/text/words.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 
@@ -100,7 +103,26 @@ export function drawQueries(records: readonly SearchRecord[], count: number, see
   return queries;
 }
 
-const keyText = (text: string) =>
+/** Right addresses of hand-written queries: those named, or every record that says the words, short or written out. Throws where none does. */
+export function labelHeldOut(
+  queries: readonly HeldOutQuery[],
+  records: readonly SearchRecord[],
+  urlOf: (seed: string, clause: string) => string,
+  table: Abbreviations,
+): HeldOut[] {
+  const keys = (text: string) => ` ${keysOf(text, table).join(' ')} `;
+  const rows = records.map(({ url, title, text }) => ({ url, text: keys(`${title} . ${text}`) }));
+  return queries.map(({ group, query, says, at = [] }) => {
+    const wanted = says && keys(says);
+    const named = at.map((place) => urlOf(place.slice(0, 3), place.slice(4)));
+    const urls = wanted ? rows.filter(({ text }) => text.includes(wanted)).map(({ url }) => url) : named;
+    if (!urls.length) throw new Error(`No clause says "${says ?? query}".`);
+    return { group, query, urls, ...(says && { meant: says }) };
+  });
+}
+
+/** A text as its keys: two texts that sound the same are the same. */
+export const keyText = (text: string) =>
   readWords(text)
     .map(({ key }) => key)
     .join(' ');

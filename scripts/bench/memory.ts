@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 function residentMegabytes(): number {
   try {
     const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === process.pid);
-    return [String(process.pid), ...children].reduce((sum, pid) => sum + ofProcess(pid), 0);
+    return children.reduce((sum, pid) => sum + ofProcess(pid), process.memoryUsage.rss() / 1024 ** 2);
   } catch {
     return 0;
   }
@@ -19,7 +19,7 @@ function status(pid: string): string {
 }
 const parentOf = (pid: string) => Number(/^PPid:\s+(\d+)/m.exec(status(pid))?.[1] ?? 0);
 const ofProcess = (pid: string) =>
-  /^Name:\s+(node|pagefind)/m.test(status(pid)) ? Number(/^VmRSS:\s+(\d+)/m.exec(status(pid))?.[1] ?? 0) / 1024 : 0;
+  /^Name:\s+pagefind/m.test(status(pid)) ? Number(/^VmRSS:\s+(\d+)/m.exec(status(pid))?.[1] ?? 0) / 1024 : 0;
 
 /** Looks twice a second until stopped; gives the greatest sum seen, in megabytes. */
 export function peakMemory(): { stop(): number } {

@@ -79,16 +79,21 @@ export function printReport(name: string, verdicts: readonly Verdict[], isVerbos
     );
 }
 
-/** How often the excerpt of a right first result holds the whole phrase, and how many marks stand on words that were meant. */
-export function printMarks(queries: readonly HeldOut[], runs: readonly Run[]): void {
+/** How often the excerpt of a right first result, or its title, shows the whole phrase, and how many marks stand on words that were meant. */
+export function printMarks(queries: readonly HeldOut[], runs: readonly Run[], isVerbose: boolean): void {
   const keys = (text: string) => readWords(text).map(({ key }) => key);
-  const right = queries.flatMap(({ group, meant = '', urls }, i) => {
-    const { marks = [], urls: found = [] } = runs[i] ?? {};
-    return group !== 'gapped' && urls.includes(found[0] ?? '') ? [{ meant: keys(meant), marked: marks.map(keys) }] : [];
+  const row = (text: string) => ` ${keys(text).join(' ')} `;
+  const right = queries.flatMap(({ query, group, meant = '', urls }, i) => {
+    const { marks = [], urls: found = [], excerpt = '', title = '' } = runs[i] ?? {};
+    const isRight = group !== 'gapped' && urls.includes(found[0] ?? '');
+    return isRight ? [{ query, meant, excerpt, shown: [row(excerpt), row(title)], marked: marks.map(keys) }] : [];
   });
-  const whole = right.filter(({ meant, marked }) => marked.some((run) => run.join(' ').includes(meant.join(' '))));
-  const words = right.flatMap(({ meant, marked }) => marked.flat().map((key) => meant.includes(key)));
+  const hidden = right.filter(({ meant, shown }) => !shown.some((text) => text.includes(row(meant))));
+  const words = right.flatMap(({ meant, marked }) => marked.flat().map((key) => keys(meant).includes(key)));
   const percent = (count: number, all: number) => `${((100 * count) / Math.max(all, 1)).toFixed(1)} %`;
-  console.log(`  excerpts with the whole phrase marked: ${percent(whole.length, right.length)} of ${right.length} right first results`);
+  console.log(
+    `  phrase shown in excerpt or title: ${percent(right.length - hidden.length, right.length)} of ${right.length} right first results`,
+  );
   console.log(`  marks on words that were meant: ${percent(words.filter(Boolean).length, words.length)} of ${words.length}`);
+  if (isVerbose) for (const { query, meant, excerpt } of hidden) console.log(`  not shown  ${query} (${meant})\n     ${excerpt}`);
 }

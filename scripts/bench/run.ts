@@ -8,8 +8,11 @@ export interface Run {
   ms: number;
   warm: number;
   understood?: string | null;
-  /** Words marked in the excerpt of the first result. */
+  /** Words marked in the excerpt and the title of the first result. */
   marks?: string[];
+  /** The excerpt of the first result, and its title. */
+  excerpt?: string;
+  title?: string;
 }
 
 async function open(browser: Browser, url: string): Promise<Page> {
@@ -29,43 +32,11 @@ export async function runOwn(browser: Browser, url: string, texts: readonly stri
 function askOwn(page: Page, texts: readonly string[]): Promise<Run[]> {
   return page.evaluate(async (queries) => {
     const load = (path: string) => import(path);
-    const [
-      { createSearcher },
-      { readVocabulary },
-      { readAbbreviations },
-      { readLayPhrases },
-      { readPlaceNames },
-      { helpPhrases },
-      { excerptOf, markedTitle },
-      pagefind,
-    ] = await Promise.all(
-      [
-        '/src/search/search.ts',
-        '/src/search/vocabulary.ts',
-        '/src/search/abbreviations.ts',
-        '/src/search/rewrites.ts',
-        '/src/search/places.ts',
-        '/src/search/help-first.ts',
-        '/src/search/excerpt.ts',
-        '/own/pagefind.js',
-      ].map(load),
+    const [{ openSearch }, { excerptOf, markedTitle }, pagefind] = await Promise.all(
+      ['/src/search/files.ts', '/src/search/excerpt.ts', '/own/pagefind.js'].map(load),
     );
-    const engine = pagefind.createInstance({ noWorker: true });
-    const words = await (await fetch('/own/words.json')).json();
-    const vocabulary = readVocabulary(await (await fetch('/own/vocabulary.json')).json());
-    const searcher = createSearcher(
-      engine,
-      { vocabulary, abbreviations: readAbbreviations(words.abbreviations), places: readPlaceNames(words.places) },
-      readLayPhrases(words.lay),
-      { phrases: helpPhrases(words.help), names: words.situations },
-    );
-    const abbreviations = readAbbreviations(words.abbreviations);
-    const marksOf = (first: { title: string; text: string; sought: unknown } | undefined): string[] =>
-      first
-        ? [...excerptOf(first.text, first.sought, abbreviations).pieces, ...markedTitle(first.title, first.sought, abbreviations)].flatMap(
-            (piece: { text: string; isMarked: boolean }) => (piece.isMarked ? [piece.text] : []),
-          )
-        : [];
+    const { searcher, abbreviations } = await openSearch('/own/', Promise.resolve(pagefind.createInstance({ noWorker: true })));
+    const marked = (pieces: { text: string; isMarked: boolean }[]) => pieces.flatMap(({ text, isMarked }) => (isMarked ? [text] : []));
     const runs = [];
     for (const query of queries) {
       const start = performance.now();
@@ -73,13 +44,17 @@ function askOwn(page: Page, texts: readonly string[]): Promise<Run[]> {
       const ms = performance.now() - start;
       await searcher.search(query);
       const warm = performance.now() - start - ms;
+      const [first] = found;
+      const pieces = first ? excerptOf(first.text, first.sought, abbreviations).pieces : [];
       runs.push({
         urls: found.map(({ url }: { url: string }) => url),
         total,
         ms,
         warm,
         understood,
-        marks: marksOf(found[0]),
+        excerpt: pieces.map(({ text }: { text: string }) => text).join(''),
+        title: first?.title ?? '',
+        marks: first ? [...marked(pieces), ...marked(markedTitle(first.title, first.sought, abbreviations))] : [],
       });
     }
     return runs;

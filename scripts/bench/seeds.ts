@@ -51,6 +51,8 @@ export interface Part {
   id: string;
   title: string;
   text: string;
+  /** Title of the roman part that an arabic clause stands in. */
+  section?: string;
 }
 
 /** Address of a clause of a seed: "/000/#iv-9"; of the plan itself: "/000/". */
@@ -83,7 +85,7 @@ function seedRecords(seed: string, text: string): SearchRecord[] {
       url: seedUrl(seed, part.id),
       group: 'clause' as const,
       title: part.title,
-      trail: title,
+      trail: [title, part.section].filter(Boolean).join(' › '),
       context,
       aliases: '',
       text: part.text,
@@ -96,6 +98,7 @@ function seedRecords(seed: string, text: string): SearchRecord[] {
 export function splitClauses(source: string): Part[] {
   const parts: Part[] = [{ id: 'mo-dau', title: 'Mở đầu', text: '' }];
   let roman = '';
+  let section = '';
   let isTail = false;
   let isBody = false;
   for (const line of source.normalize('NFC').split('\n')) {
@@ -106,10 +109,11 @@ export function splitClauses(source: string): Part[] {
     if (chapter) {
       isBody = true;
       roman = chapter.toLowerCase();
+      section = chapterTitle;
       parts.push({ id: roman, title: chapterTitle, text: '' });
     } else if (clause && isBody && !isTail) {
       const [head = '', ...rest] = clauseTitle.length > 120 && clauseTitle.includes(':') ? clauseTitle.split(':') : [clauseTitle];
-      parts.push({ id: `${roman}-${clause}`, title: head, text: rest.join(':') });
+      parts.push({ id: `${roman}-${clause}`, title: head, text: rest.join(':'), section });
     } else if (/^Nơi nhận/.test(plain) && isBody) {
       isTail = true;
       parts.push({ id: 'noi-nhan', title: 'Nơi nhận', text: '' });

@@ -1,53 +1,46 @@
-/** Loads the search on demand: Pagefind, the list of words, and our own understanding of them, once. */
-import { readAbbreviations } from '../search/abbreviations.ts';
-import { helpPhrases, situationOf } from '../search/help-first.ts';
-import { readLayPhrases } from '../search/rewrites.ts';
-import { readPlaceNames } from '../search/places.ts';
-import type { SearchWords } from '../search/schema.ts';
+/** Loads the search on demand, once: Pagefind, the lists of words, and our own understanding of them. */
+import { situationOf } from '../search/help-first.ts';
 import type { Engine } from '../search/engine.ts';
+import { openSearch, readJson, type Unpack } from '../search/files.ts';
 import type { Found } from '../search/look.ts';
-import { createSearcher, type Searcher } from '../search/search.ts';
-import { readVocabulary, type VocabularyFile } from '../search/vocabulary.ts';
+import type { Searcher } from '../search/search.ts';
 import { resultGroups } from './search-results.ts';
+
+/** Filter name → value → how many hold it. */
+export type Filters = Record<string, Record<string, number>>;
 
 export interface LoadedSearch {
   searcher: Searcher;
   /** The situation that a query tells of, or null. */
   situationOf(query: string): string | null;
   resultGroups(found: readonly Found[]): HTMLElement[];
-  filters: Record<string, Record<string, number>>;
+  /** Loaded when the filters are looked at. */
+  filters(): Promise<Filters>;
 }
 
-interface Pagefind extends Engine {
-  filters(): Promise<Record<string, Record<string, number>>>;
-}
 /** Without its worker: one file less to load, and our single words are found in a millisecond or two. */
 interface PagefindModule {
-  createInstance(options: { noWorker: boolean }): Pagefind;
+  createInstance(options: { noWorker: boolean }): Engine;
 }
 
+const base = '/pagefind/';
+
+/** For browsers that cannot unpack by themselves (before 2023); loaded by them alone. */
+const unpackByHand: Unpack = async (bytes) => (await import('fflate')).gunzipSync(bytes);
+
 export async function loadSearch(): Promise<LoadedSearch> {
-  const path = '/pagefind/pagefind.js';
-  const [pagefind, vocabulary, words] = await Promise.all([
-    import(/* @vite-ignore */ path) as Promise<PagefindModule>,
-    read<VocabularyFile>('/pagefind/vocabulary.json'),
-    read<SearchWords>('/pagefind/words.json'),
-  ]);
-  const engine = pagefind.createInstance({ noWorker: true });
-  const abbreviations = readAbbreviations(words.abbreviations);
-  const knowledge = { vocabulary: readVocabulary(vocabulary), abbreviations, places: readPlaceNames(words.places) };
-  const phrases = helpPhrases(words.help);
-  const searcher = createSearcher(engine, knowledge, readLayPhrases(words.lay), { phrases, names: words.situations });
+  const engine = (import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>).then(({ createInstance }) =>
+    createInstance({ noWorker: true }),
+  );
+  const { searcher, abbreviations, phrases } = await openSearch(
+    base,
+    engine,
+    'DecompressionStream' in globalThis ? undefined : unpackByHand,
+  );
   return {
     searcher,
     situationOf: (query) => situationOf(query, phrases),
     resultGroups: (found) => resultGroups(found, abbreviations),
-    filters: await engine.filters(),
+    filters: () => readJson<Filters>(`${base}filters.json`),
   };
-}
-
-async function read<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${response.status} ${path}`);
-  return (await response.json()) as T;
 }

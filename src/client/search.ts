@@ -2,7 +2,7 @@
  * The search box of /tim-kiem/: a combobox whose list is the results. Results come while typing; the query stands in the
  * address; help stands before any result. Nothing is loaded before the reader comes to the box or the address asks something.
  */
-import type { LoadedSearch } from './search-load.ts';
+import type { Filters, LoadedSearch } from './search-load.ts';
 
 const pageSize = 10;
 /** Milliseconds of rest between the last key and the search. */
@@ -10,6 +10,7 @@ const pause = 120;
 
 class SiteSearch extends HTMLElement {
   #loading: Promise<LoadedSearch> | null = null;
+  #filters: Promise<void> | null = null;
   #shown = pageSize;
   #timer = 0;
   /** Number of the newest search: older ones that come back late are dropped. */
@@ -31,7 +32,9 @@ class SiteSearch extends HTMLElement {
       this.#shown += pageSize;
       void this.search();
     });
-    if (this.input.value || given.size > 1) void this.load().then(() => this.takeFilters(given));
+    this.querySelector('details')?.addEventListener('toggle', () => void this.loadFilters(), { once: true });
+    const isFiltered = this.selects.some(({ name }) => given.get(name));
+    if (this.input.value || isFiltered) void (isFiltered ? this.loadFilters() : this.load()).then(() => this.takeFilters(given));
   }
 
   get form() {
@@ -59,18 +62,22 @@ class SiteSearch extends HTMLElement {
   load(): Promise<LoadedSearch> {
     this.#loading ??= import('./search-load.ts')
       .then(({ loadSearch }) => loadSearch())
-      .then(
-        (loaded) => {
-          this.fillFilters(loaded.filters);
-          return loaded;
-        },
-        (fault: unknown) => {
-          this.#loading = null;
-          this.status.textContent = 'Chưa tải được phần tìm kiếm. Kiểm tra mạng rồi thử lại, hoặc xem mục lục A–Z bên dưới.';
-          throw fault;
-        },
-      );
+      .catch((fault: unknown) => {
+        this.#loading = null;
+        this.sayNotLoaded();
+        throw fault;
+      });
     return this.#loading;
+  }
+
+  sayNotLoaded(): void {
+    this.status.textContent = 'Chưa tải được phần tìm kiếm. Kiểm tra mạng rồi thử lại, hoặc xem mục lục A–Z bên dưới.';
+  }
+
+  /** What can be narrowed down by is loaded when it is looked at, or when the address asks for it. */
+  loadFilters(): Promise<void> {
+    this.#filters ??= this.load().then(async ({ filters }) => this.fillFilters(await filters()));
+    return this.#filters;
   }
 
   takeFilters(given: URLSearchParams): Promise<void> {
@@ -78,7 +85,7 @@ class SiteSearch extends HTMLElement {
     return this.search();
   }
 
-  fillFilters(filters: LoadedSearch['filters']): void {
+  fillFilters(filters: Filters): void {
     for (const select of this.selects) {
       const values = Object.keys(filters[select.name] ?? {}).sort((a, b) => a.localeCompare(b, 'vi'));
       select.append(...values.map((value) => new Option(value, value)));
@@ -89,7 +96,7 @@ class SiteSearch extends HTMLElement {
   later(wait: number): void {
     clearTimeout(this.#timer);
     this.#shown = pageSize;
-    this.#timer = window.setTimeout(() => void this.search(), wait);
+    this.#timer = window.setTimeout(() => void this.search().catch(() => this.sayNotLoaded()), wait);
   }
 
   async search(): Promise<void> {
@@ -103,9 +110,10 @@ class SiteSearch extends HTMLElement {
     const situation = situationOf(text);
     for (const block of this.querySelectorAll<HTMLElement>('[data-situation]')) block.hidden = block.dataset['situation'] !== situation;
     if (!text && !Object.keys(filters).length) return this.show([], '', '', false);
-    const { found, total, understood } = await searcher.search(text, { filters, limit: this.#shown });
+    const { found, total, beyond, understood } = await searcher.search(text, { filters, limit: this.#shown });
     if (mine !== this.#newest) return;
-    this.show(resultGroups(found), found.length ? `${total} kết quả` : '', understood ?? '', total > found.length);
+    const status = found.length ? `${beyond ? 'Hơn ' : ''}${total} kết quả` : '';
+    this.show(resultGroups(found), status, understood ?? '', total > found.length || beyond > 0);
     if (!found.length) this.status.textContent = 'Không tìm thấy. Thử bớt chữ, bớt lọc, hoặc dùng các lối dưới đây.';
   }
 

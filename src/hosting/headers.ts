@@ -74,7 +74,7 @@ export const kinds = [
   {
     name: 'hashed',
     note: 'the name changes with the bytes: scripts and pictures of the build, parts of the search index',
-    path: String.raw`^/(tai-nguyen/.+\.[A-Za-z0-9_-]{8}(_[A-Za-z0-9]+)?\.[a-z0-9]+|pagefind/.+_[0-9a-f]{7,}\.pf_[a-z]+)$`,
+    path: String.raw`^/(tai-nguyen/.+\.[A-Za-z0-9_-]{8}(_[A-Za-z0-9]+)?\.[a-z0-9]+|pagefind/.+_[0-9a-f]{7,}\.(pf_[a-z]+|pack))$`,
     headers: { ...unframed, 'Cache-Control': forever, 'Cross-Origin-Resource-Policy': 'same-origin' },
   },
   {

@@ -26,7 +26,7 @@ export const mediaTypes = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { extensions: ['docx'], isText: false },
   'application/wasm': { extensions: ['wasm'], isText: false },
   // Parts of the search index: compressed by Pagefind itself.
-  'application/octet-stream': { extensions: ['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta'], isText: false },
+  'application/octet-stream': { extensions: ['pagefind', 'pf_filter', 'pf_fragment', 'pf_index', 'pf_meta', 'pack'], isText: false },
 } as const satisfies Record<string, { extensions: readonly string[]; isText: boolean }>;
 
 const byExtension = new Map<string, { type: string; isText: boolean }>(

@@ -51,7 +51,7 @@ export function expandWords(words: readonly Word[], text: string, table: Abbrevi
 
 /** The longest run of words from `i`, joined by - & . or /, that is an abbreviation. */
 function expansionAt(words: readonly Word[], i: number, text: string, table: Abbreviations, isQuery: boolean) {
-  if (words[i]!.kind !== 'syllable') return null;
+  if (words[i]!.kind !== 'syllable' || (!isQuery && !isCapital(words[i]!.raw))) return null;
   let last = i;
   while (last - i < 4 && words[last + 1]?.kind === 'syllable' && /^[-&./]$/.test(text.slice(words[last]!.end, words[last + 1]!.start)))
     last += 1;
@@ -67,7 +67,7 @@ function expansionAt(words: readonly Word[], i: number, text: string, table: Abb
 }
 
 /** "TTg", "BĐG": at least two capitals, or one letter of a compound. */
-const isCapital = (raw: string) => raw === raw.toUpperCase() || /\p{Lu}.*\p{Lu}/u.test(raw);
+const isCapital = (raw: string) => raw !== raw.toLowerCase() && (raw === raw.toUpperCase() || /\p{Lu}.*\p{Lu}/u.test(raw));
 
 /** An abbreviation that sounds like a syllable ("ĐA") is one only where its neighbours are not in capitals too. */
 function isAloneInCapitals(words: readonly Word[], i: number): boolean {

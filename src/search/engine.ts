@@ -4,15 +4,13 @@ export interface Engine {
 }
 export interface EngineResult {
   id: string;
+  /** Places of the word in the record. */
   words: number[];
-  matchedMetaFields?: string[];
   data(): Promise<EngineData>;
 }
 
 export interface EngineData {
   url: string;
-  /** The record's words as indexed. */
-  content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 }

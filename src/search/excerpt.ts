@@ -25,6 +25,8 @@ interface Run {
   end: number;
   strong: number;
   words: number;
+  /** Different words of it that were sought: one said twice tells no more. */
+  keys: Set<string>;
 }
 
 const width = 220;
@@ -33,7 +35,8 @@ const width = 220;
 export function excerptOf(text: string, sought: SoughtWords, table: Abbreviations): Excerpt {
   const clean = cleanText(text).replace(/\n/g, '\u2029');
   const runs = soughtRuns(clean, sought, table);
-  const best = runs.reduce<Run | null>((top, run) => (top && top.strong * 2 + top.words >= run.strong * 2 + run.words ? top : run), null);
+  const worth = ({ keys, words }: Run) => [...keys].reduce((sum, key) => sum + (sought.strong.has(key) ? 3 : 1), words / 100);
+  const best = runs.reduce<Run | null>((top, run) => (top && worth(top) >= worth(run) ? top : run), null);
   const [from, to] = bounds(clean, best);
   const shown = runs.filter((run) => run.start >= from && run.end <= to);
   const pieces: Piece[] = [];
@@ -77,8 +80,10 @@ function soughtRuns(clean: string, { strong, weak }: SoughtWords, table: Abbrevi
     const run = runs.at(-1);
     const isNext =
       last !== null && run?.end === last.end && /^[\s"“”(),/-]{0,3}$/.test(clean.slice(last.end, Math.max(last.end, word.start)));
-    if (isSought && run && isNext) Object.assign(run, { end: word.end, strong: run.strong + Number(isStrong), words: run.words + 1 });
-    else if (isSought) runs.push({ start: word.start, end: word.end, strong: Number(isStrong), words: 1 });
+    if (isSought && run && isNext) {
+      Object.assign(run, { end: word.end, strong: run.strong + Number(isStrong), words: run.words + 1 });
+      run.keys.add(word.key);
+    } else if (isSought) runs.push({ start: word.start, end: word.end, strong: Number(isStrong), words: 1, keys: new Set([word.key]) });
     last = word;
   }
   const telling = runs.filter((run) => run.strong > 0);

@@ -9,7 +9,8 @@ export function readPlaceNames(names: readonly string[]): PlaceName[] {
   return [...unique.values()].filter((words) => words.length > 0).sort((a, b) => b.length - a.length);
 }
 
-const bare = (name: string) => name.replace(/^(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu)\s+/u, '');
+/** "xã Tân Lập" → "Tân Lập". */
+export const bare = (name: string) => name.replace(/^(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|đặc khu)\s+/u, '');
 
 /** Indexes of the words that name a place. Marks may be missing; where most are typed another way it is another word. */
 export function placeWords(words: readonly Pick<Word, 'fold' | 'key' | 'isMarked'>[], names: readonly PlaceName[]): Set<number> {

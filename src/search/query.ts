@@ -121,15 +121,18 @@ function spellingsNear(word: Pick<Word, 'key' | 'fold' | 'isMarked'>, vocabulary
   return same.map(({ key }) => ({ key, trust: key === word.key ? 1 : trust * likeness(key, word.key) }));
 }
 
-/** 0.6–1: how many of the marks of two spellings agree. */
-function likeness(a: string, b: string): number {
-  const [marksA, marksB] = [a.split('_')[1] ?? '', b.split('_')[1] ?? ''];
+/** 0.6–1: how many of the marks of two spellings agree. A word typed without marks is like every one of its letters. */
+function likeness(a: string, typed: string): number {
+  const [marksA, marksB] = [a.split('_')[1] ?? '', typed.split('_')[1] ?? ''];
+  if (!marksB) return 1;
   const shared = [...marksA].filter((mark) => marksB.includes(mark)).length;
   return 0.6 + 0.4 * ((2 * shared + 1) / (marksA.length + marksB.length + 1));
 }
 
-function typos(word: Pick<Word, 'key'>, folds: readonly string[], vocabulary: Vocabulary, trust: number): Reading[] {
-  return folds.flatMap((fold) => (vocabulary.byFold.get(fold) ?? []).map(({ key }) => ({ key, trust: trust * likeness(key, word.key) })));
+function typos(word: Pick<Word, 'key'>, folds: ReadonlyMap<string, number>, vocabulary: Vocabulary, trust: number): Reading[] {
+  return [...folds].flatMap(([fold, share]) =>
+    (vocabulary.byFold.get(fold) ?? []).map(({ key }) => ({ key, trust: trust * share * likeness(key, word.key) })),
+  );
 }
 
 /** What else may have been meant by a word that the index does hold: a wrong mark, a neighbouring letter. */
@@ -140,7 +143,7 @@ function guessesOf(word: Word, readings: readonly Reading[], vocabulary: Vocabul
   const typed = telex ? spellingsNear(readSyllable(telex), vocabulary, 0.8) : [];
   // A word with marks that the index holds was hardly a slip of the finger; it may still be a slip of the ear.
   const isWord = word.isMarked && vocabulary.byKey.has(word.key);
-  const folds = isWord ? soundsLike(word.fold) : neighboursOf(word.fold, vocabulary);
+  const folds = isWord ? new Map(soundsLike(word.fold).map((fold) => [fold, 1])) : neighboursOf(word.fold, vocabulary);
   return best([...near, ...typed, ...typos(word, folds, vocabulary, 0.6)].filter(({ key }) => !known.has(key)));
 }
 

@@ -15,17 +15,17 @@ export interface RankTerm {
   /** Rarity times what the query gives the word. */
   weight: number;
   isFirm: boolean;
-  /** Words from the one before it in the query to this one; 1 unless words were left out between. */
-  gap?: number | undefined;
 }
 
 const contextShare = 0.8;
 const elsewhereShare = 0.7;
 const headingShare = 1;
 /** For holding the whole query word by word, small words too. */
-const wholePhrase = 0.4;
+const wholePhrase = 0.6;
 /** Two neighbours of the query that both stand among the names of place and time that a plan's parts share. */
 const contextNearness = 0.7;
+/** Neighbours that stand side by side outside the closest stretch: enough to tell one of two records that are else alike. */
+const anywhere = 0.05;
 /** Words between two neighbours of the query that still count as together. */
 const maxGap = 4;
 
@@ -36,7 +36,7 @@ export interface Score {
   together: number;
   /** Share of the query's weight that the record holds at all. */
   cover: number;
-  /** Whether all its words stand side by side, small ones too. */
+  /** Whether all its words stand in one row, small ones too. */
   isWhole: boolean;
   /** For each word after the first, how near it stands to the one before it, 0–1. */
   pairs: readonly number[];
@@ -64,9 +64,10 @@ export function scoreRecord(terms: readonly RankTerm[], hits: readonly (Hit | un
     if (hit.inHeading) heading += term.weight * hit.trust;
   });
   const together = window.together;
-  const isWhole = window.pairs.every((share, i) => i === 0 || share === 1) && hits.every(Boolean);
-  const phrase = isWhole && terms.length > 2 ? wholePhrase * Math.min(...hits.map((hit) => hit?.trust ?? 0)) : 0;
-  const often = Math.min(window.count, 4) * 0.01;
+  const isWhole = standsInARow(hits);
+  const trust = Math.min(...hits.map((hit) => hit?.trust ?? 0));
+  const phrase = isWhole && terms.length > 2 ? wholePhrase * trust : 0;
+  const often = Math.min(window.count, 4) * 0.01 + anywhere * window.anywhere;
   return {
     value: firm * (cover / total + 0.9 * together + 0.3 * (heading / total) + phrase + often),
     together,
@@ -76,23 +77,35 @@ export function scoreRecord(terms: readonly RankTerm[], hits: readonly (Hit | un
   };
 }
 
+/** Whether there is a place from which every word of the query follows the one before it. */
+function standsInARow(hits: readonly (Hit | undefined)[]): boolean {
+  const rest = hits.slice(1).map((hit) => new Set(hit?.places));
+  return hits[0]?.places.some((place) => rest.every((places, i) => places.has(place + i + 1))) ?? false;
+}
+
 interface Window {
   members: ReadonlySet<number>;
   together: number;
   count: number;
   pairs: readonly number[];
+  /** Pairs side by side in any place of the record, 0–1 by weight. */
+  anywhere: number;
 }
 
 /** The stretch of the record where the query's words stand closest, in the order asked. */
 function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)[]): Window {
   const pairTotal = terms.slice(1).reduce((sum, term, i) => sum + pairWeight(terms[i]!, term), 0);
   const events = hits.flatMap((hit, i) => (hit?.places ?? []).map((place) => ({ place, i }))).sort((a, b) => a.place - b.place);
-  const span = Math.max(
-    terms.reduce((sum, { gap }) => sum + 2 * (gap ?? 1), 4),
-    12,
-  );
+  const span = Math.max(2 * terms.length + 4, 12);
   const shared = terms.map((_, i) => (i > 0 && hits[i]?.inContext && hits[i - 1]?.inContext ? contextNearness : 0));
-  let best: Window = { members: new Set(), count: 0, pairs: shared, together: togetherness(terms, hits, shared) / (pairTotal || 1) };
+  const all = togetherness(terms, hits, nearness(shared, events, 0, events.length)) / (pairTotal || 1);
+  let best: Window = {
+    members: new Set(),
+    count: 0,
+    pairs: shared,
+    together: togetherness(terms, hits, shared) / (pairTotal || 1),
+    anywhere: all,
+  };
   let bestValue = -1;
   for (let from = 0, to = 0; from < events.length; from++) {
     while (to < events.length && events[to]!.place < events[from]!.place + span) to += 1;
@@ -103,12 +116,12 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
       if (!members.has(i)) held += terms[i]!.weight * (hits[i]?.trust ?? 1);
       members.add(i);
     }
-    const pairs = nearness(terms, shared, events, from, to);
+    const pairs = nearness(shared, events, from, to);
     const near = togetherness(terms, hits, pairs);
     const value = held + near;
     if (value > bestValue + 1e-9) {
       bestValue = value;
-      best = { members, together: pairTotal ? near / pairTotal : terms.length === 1 ? 1 : 0, count: 1, pairs };
+      best = { ...best, members, together: pairTotal ? near / pairTotal : terms.length === 1 ? 1 : 0, count: 1, pairs };
     } else if (Math.abs(value - bestValue) <= 1e-9) best = { ...best, count: best.count + 1 };
   }
   return best;
@@ -117,18 +130,12 @@ function bestWindow(terms: readonly RankTerm[], hits: readonly (Hit | undefined)
 const pairWeight = (a: RankTerm, b: RankTerm) => Math.min(a.weight, b.weight) + 0.15 * Math.max(a.weight, b.weight);
 
 /** For each neighbour in the query, how near it stands in the window: 1 side by side, less across a gap or reversed. */
-function nearness(
-  terms: readonly RankTerm[],
-  least: readonly number[],
-  events: readonly { place: number; i: number }[],
-  from: number,
-  to: number,
-): number[] {
+function nearness(least: readonly number[], events: readonly { place: number; i: number }[], from: number, to: number): number[] {
   const best = [...least];
   const last = new Array<number>(best.length).fill(-1);
   for (let k = from; k < to; k++) {
     const { place, i } = events[k]!;
-    if (i > 0 && last[i - 1]! >= 0) best[i] = Math.max(best[i]!, gapShare(place - last[i - 1]! - (terms[i]!.gap ?? 1) + 1));
+    if (i > 0 && last[i - 1]! >= 0) best[i] = Math.max(best[i]!, gapShare(place - last[i - 1]!));
     if (i + 1 < best.length && last[i + 1]! >= 0) best[i + 1] = Math.max(best[i + 1]!, 0.35 * gapShare(place - last[i + 1]!));
     last[i] = place;
   }

@@ -40,24 +40,31 @@ export function readVocabulary({ records, words }: VocabularyFile): Vocabulary {
 
 const letters = 'abcdeghiklmnopqrstuvxy';
 
-/** Unmarked syllables of the index that one wrong, missing, added or swapped letter leads to. */
-export function neighboursOf(fold: string, { byFold }: Vocabulary): string[] {
-  if (fold.length < 2 || fold.length > 10) return [];
-  const found = new Set<string>();
-  const add = (word: string) => {
-    if (word !== fold && byFold.has(word)) found.add(word);
+/** Keys that lie side by side: a finger that misses one hits another of its row. */
+const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const lieTogether = (a: string, b: string) => keyRows.some((row) => row.includes(a + b) || row.includes(b + a));
+
+/** What each kind of slip is trusted beside the likeliest: a letter lost, doubled or swapped with the next. */
+const slips = { likely: 1, added: 0.95, beside: 0.95, other: 0.88 } as const;
+
+/** Unmarked syllables of the index that one wrong, missing, added or swapped letter leads to, with how far each is trusted. */
+export function neighboursOf(fold: string, { byFold }: Vocabulary): Map<string, number> {
+  const found = new Map<string, number>();
+  if (fold.length < 2 || fold.length > 10) return found;
+  const add = (word: string, trust: number) => {
+    if (word !== fold && byFold.has(word)) found.set(word, Math.max(trust, found.get(word) ?? 0));
   };
   for (let i = 0; i <= fold.length; i++) {
     const [head, tail] = [fold.slice(0, i), fold.slice(i)];
-    add(head + tail.slice(1));
-    if (tail.length > 1) add(head + tail[1] + tail[0] + tail.slice(2));
+    add(head + tail.slice(1), tail[0] === tail[1] ? slips.likely : slips.added);
+    if (tail.length > 1) add(head + tail[1] + tail[0] + tail.slice(2), slips.likely);
     for (const letter of letters) {
-      add(head + letter + tail);
-      if (tail) add(head + letter + tail.slice(1));
+      add(head + letter + tail, slips.likely);
+      if (tail) add(head + letter + tail.slice(1), lieTogether(letter, tail[0]!) ? slips.beside : slips.other);
     }
   }
-  for (const word of soundsLike(fold)) add(word);
-  return [...found];
+  for (const word of soundsLike(fold)) add(word, slips.likely);
+  return found;
 }
 
 /** Unmarked syllables that sound like it somewhere in the country: trời/chời, việc/việt. They need not be in the index. */

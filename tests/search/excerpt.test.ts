@@ -28,6 +28,15 @@ describe('an excerpt', () => {
     expect(marks('trong tỉnh, bạo lực trong gia đình', seek('bạo lực gia đình', 'trong'))).toEqual(['bạo lực trong gia đình']);
   });
 
+  test('shows the piece that holds more of the different words, not one word more often', () => {
+    const filler = 'và những việc khác nữa của từng nơi. '.repeat(12);
+    const text = `bạo lực trên cơ sở, lực trên. ${filler} bạo lực trên cơ sở giới cho trẻ em`;
+    const { pieces } = excerptOf(text, seek('lực trên cơ sở giới cho'), table);
+    expect(pieces.map((piece) => piece.text).join('')).toContain('lực trên cơ sở giới cho');
+    const twice = excerptOf(`trên cơ sở giới. ${filler} trên cơ sở giới trên`, seek('trên cơ sở giới trên'), table).pieces;
+    expect(twice.map((piece) => piece.text).join('')).toContain('trên cơ sở giới trên');
+  });
+
   test('changes no letter of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {

@@ -1,0 +1,59 @@
+/**
+ * What the list of words says of a plan: each of its words, each two and each three neighbours without their marks, the names of
+ * place and year that it is known by, and its filters. All as numbers of 32 bits, once for each plan.
+ */
+import { readWords } from '../text/words.ts';
+import { bare } from './places.ts';
+import { sectionsOf, type SearchRecord } from './record.ts';
+import { fnv, mix } from './word-number.ts';
+
+/** A key of `readSyllable` without its marks; numbers and days as they are. */
+export function foldOf(key: string): string {
+  const end = key.indexOf('_');
+  return end < 0 ? key : key.slice(0, end);
+}
+
+/** Number of a word, marks and all. */
+export const wordNumber = (key: string) => fnv(key);
+/** Number of two neighbours, marks left out: "dia", "chi". */
+export const pairNumber = (a: string, b: string) => mix(fnv(a), fnv(b));
+/** Number of three neighbours: of two, and the one that follows. */
+export const tripleNumber = (pair: number, c: string) => mix(pair, fnv(c));
+/** Number of a filter and one of its values. */
+export const filterNumber = (name: string, value: string) => mix(fnv(`=${name}`), fnv(value));
+
+const shared = 0x51ed270b;
+/** The same word or pair where it stands among the names of place and time that a plan is known by. */
+export const sharedNumber = (number: number) => mix(shared, number);
+/** The very place that a plan is of, all of its name without its kind and marks: not what lies in it. */
+export const placeNumber = (folds: readonly string[]) => mix(shared, fnv(`@${folds.join(' ')}`));
+
+/** Every number of a plan, smallest first. `keysOf` reads a line. */
+export function numbersOf(records: readonly SearchRecord[], keysOf: (line: string) => readonly string[]): Uint32Array {
+  const found = new Set<number>();
+  const lines = new Set(records.flatMap((record) => linesOf(record).filter((line) => line !== record.context)));
+  for (const line of lines) addLine(found, keysOf(line), (number) => number);
+  for (const line of new Set(records.map(({ context }) => context))) {
+    for (const as of [(number: number) => number, sharedNumber]) addLine(found, keysOf(line), as);
+    found.add(placeNumber(readWords(bare(line.split(',')[0] ?? '')).map(({ fold }) => fold)));
+  }
+  for (const [name, values] of Object.entries(records[0]?.filters ?? {})) for (const value of values) found.add(filterNumber(name, value));
+  return Uint32Array.from(found).sort();
+}
+
+/** The lines of a record, each a row of words that stand side by side. */
+export const linesOf = (record: SearchRecord) =>
+  [record.title, record.aliases, record.context, record.unsaid ?? '', ...sectionsOf(record), ...record.text.split('\n')].filter(Boolean);
+
+function addLine(found: Set<number>, keys: readonly string[], as: (number: number) => number): void {
+  let before = '';
+  let pair = 0;
+  for (const key of keys) {
+    found.add(as(wordNumber(key)));
+    const fold = foldOf(key);
+    if (pair) found.add(as(tripleNumber(pair, fold)));
+    pair = before ? pairNumber(before, fold) : 0;
+    if (pair) found.add(as(pair));
+    before = fold;
+  }
+}
