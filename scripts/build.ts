@@ -13,12 +13,11 @@ import { projectFrom } from '../src/builder/project.ts';
 import { digestOf } from '../src/builder/shards.ts';
 import { linkFiles, linkFolder } from '../src/builder/store.ts';
 import { checkContent } from '../src/check.ts';
-import { readContentFolder } from '../src/content-folder.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeOffline } from './offline.ts';
-import { compileSources, readSources } from './plans.ts';
-import { indexSite } from './search-index.ts';
+import { compileSources, readSources, searchSource } from './plans.ts';
+import { indexContent } from './search-index.ts';
 import { siteDate } from './site-date.ts';
 import { staticUrls } from './static-urls.ts';
 
@@ -47,7 +46,7 @@ const plans = await compileSources(project, sources, compiling.report);
 compiling.end(`${plans.notes.length} trang; ${plans.made} trên ${plans.shards} phần làm lại`);
 
 const checking = stage('Kiểm tra');
-const { faults, due } = checkContent(sources.others, today, await staticUrls(root), {
+const { content, faults, due } = checkContent(sources.others, today, await staticUrls(root), {
   ...plans,
   paths: sources.plans.map(({ path }) => path),
 });
@@ -71,7 +70,8 @@ const files = plans.entries.reduce((sum, entry) => sum + linkFiles(entry, next),
 putting.end(`${files} tệp`);
 
 const indexing = stage('Chỉ mục tìm kiếm');
-indexing.end(`${await indexSite(next, await readContentFolder(root), today)} mục`);
+const records = await indexContent(next, content, searchSource(project, sources), today, join(project.cache, 'search'));
+indexing.end(`${records} mục`);
 
 const packing = stage('Bản xem không cần mạng');
 const { packs, zips } = await writeOffline(next, root, today, project.siteUrl);

@@ -4,35 +4,20 @@
  */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { pageRecord } from '../src/search/site-records.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import { readContent, type SourceFile } from '../src/read-content.ts';
 import { urlOf } from '../src/site.ts';
 import { plainText } from './plain-text.ts';
-import { planRecordSource, plansOf, searchWords, siteRecords, type PlanSource, type SiteContent } from './search-records.ts';
+import { planRecordSource, searchWords, siteRecords, type PlanSource, type SiteContent } from './search-records.ts';
 import { writeSearchFiles } from './search-files.ts';
 
 export type { PlanSource, SiteContent };
 
-const ownCache = fileURLToPath(new URL('../.cache/search', import.meta.url));
-
-/** The same as `indexContent` for files that have been read whole. */
-export async function indexSite(folder: string, files: readonly SourceFile[], today: string, cache = ownCache): Promise<number> {
-  const { content } = readContent(files);
-  return indexContent(folder, content, plansOf(content), today, cache);
-}
-
 /**
- * Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. Shelves of plans are kept in `cache` between runs.
+ * Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. Shelves of plans are
+ * kept in `cache` between runs; two builds must not share one, for what a build does not need is deleted.
  */
-export async function indexContent(
-  folder: string,
-  content: SiteContent,
-  plans: PlanSource,
-  today: string,
-  cache = ownCache,
-): Promise<number> {
+export async function indexContent(folder: string, content: SiteContent, plans: PlanSource, today: string, cache: string): Promise<number> {
   const made = siteRecords(content, today);
   const known = new Set([...made.map(({ url }) => url.replace(/#.*$/, '')), ...plans.list.map(({ id }) => urlOf.plan(id))]);
   const records = [...made, ...(await pageRecords(folder, known))];
