@@ -3,7 +3,8 @@
  * that is being served; only when all of it stands does it take its place, so a failed build leaves the last good site untouched.
  * What did not change since the last build is taken from `.cache/`, never from the site itself.
  */
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderSite } from '../src/builder/astro.ts';
 import { prunePlans } from '../src/builder/build-plans.ts';
@@ -11,13 +12,16 @@ import { rememberBuild, remindersIfBuilt } from '../src/builder/last.ts';
 import { startStage, type Stage } from '../src/builder/progress.ts';
 import { projectFrom } from '../src/builder/project.ts';
 import { digestOf } from '../src/builder/shards.ts';
-import { linkFiles, linkFolder } from '../src/builder/store.ts';
+import { deleteInBackground, linkFiles, linkFolder } from '../src/builder/store.ts';
 import { checkContent } from '../src/check.ts';
+import { contentPath } from '../src/content-folder.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeOffline } from './offline.ts';
-import { compileSources, readSources, searchSource } from './plans.ts';
+import { compileSources, readSources } from './plans.ts';
 import { indexContent } from './search-index.ts';
+import { makeShelves } from './search-shelves.ts';
+import { searchSource } from './search-source.ts';
 import { siteDate } from './site-date.ts';
 import { staticUrls } from './static-urls.ts';
 
@@ -58,34 +62,42 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-const rendering = stage('Các trang khác');
-const site = await renderSite(project, sources.digest, plans.notes);
-rendering.end(site.isMade ? 'dựng lại' : 'như lần trước');
+// Astro renders in a process of its own; the other cores make what the search needs of plans meanwhile.
+const rendering = stage('Các trang khác, và kế hoạch cho tìm kiếm');
+const inSearch = join(project.cache, 'search');
+const [site, shelves] = await Promise.all([
+  renderSite(project, sources.digest, plans.notes),
+  makeShelves(contentPath(root), sources.plans, content, inSearch, rendering.report),
+]);
+rendering.end(`${site.isMade ? 'trang dựng lại' : 'trang như lần trước'}, ${shelves} phần của chỉ mục làm lại`);
 
 const putting = stage('Ghép lại');
 const next = join(project.cache, 'next');
-await rm(next, { recursive: true, force: true });
+rmSync(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
 const files = plans.entries.reduce((sum, entry) => sum + linkFiles(entry, next), linkFolder(site.folder, next));
 putting.end(`${files} tệp`);
 
 const indexing = stage('Chỉ mục tìm kiếm');
-const records = await indexContent(next, content, searchSource(project, sources), today, join(project.cache, 'search'));
+const records = await indexContent(next, content, searchSource(contentPath(root), sources.plans), today, inSearch);
 indexing.end(`${records} mục`);
 
 const packing = stage('Bản xem không cần mạng');
 const { packs, zips } = await writeOffline(next, root, today, project.siteUrl);
 packing.end(`${packs} gói, ${zips} tệp ZIP`);
 
+const ending = stage('Tiêu đề phản hồi và đổi chỗ');
 await writeHostingFiles(next, today, process.env['SITE_URL'] ?? '', process.env['SITE_CONTACT']);
-const previous = join(project.cache, 'previous');
-await rm(previous, { recursive: true, force: true });
-await rename(project.out, previous).catch((error: NodeJS.ErrnoException) => {
+const trash = join(project.cache, 'trash');
+await mkdir(trash, { recursive: true });
+await rename(project.out, join(trash, String(process.pid))).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'ENOENT') throw error;
 });
 await rename(next, project.out);
+deleteInBackground(trash);
 await prunePlans(join(project.cache, 'plans'), plans);
 await rememberBuild(project.cache, key, project.out, due);
+ending.end(project.out);
 
 const memory = Math.round(process.resourceUsage().maxRSS / 1000);
 console.log(

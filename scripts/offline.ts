@@ -44,7 +44,9 @@ const pagesBelow = (start: string, pages: readonly Page[]) => pages.filter(({ ur
 
 /** Built pages, in a fixed order. Of plans there may be thousands: only those that the page of packs offers are read. */
 async function readPages(folder: string): Promise<Page[]> {
-  const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder, exclude: ['ke-hoach/**'] }))).map(withSlashes).sort();
+  const files = (await Array.fromAsync(glob('**/index.html', { cwd: folder, exclude: ['ke-hoach/**', 'du-lieu/**', 'pagefind/**'] })))
+    .map(withSlashes)
+    .sort();
   const pages = await Promise.all(files.map((file) => readPage(folder, file)));
   const offered = offeredBy(pages.find(({ url }) => url === '/ngoai-tuyen/')?.html ?? '');
   const plans = offered.map(([, start]) => start).filter((start) => start.startsWith('/ke-hoach/'));

@@ -1,17 +1,15 @@
 /** Reads the content folder and compiles what changed of its plans: the first half of `npm run check` and of the build. */
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderFrame } from '../src/builder/astro.ts';
 import { buildPlans, type PlanBuild } from '../src/builder/build-plans.ts';
-import type { Report } from '../src/builder/hands.ts';
 import type { Wanted } from '../src/builder/plan-job.ts';
 import { digestProject, type Project } from '../src/builder/project.ts';
 import { digestOf, type PlanFile } from '../src/builder/shards.ts';
+import type { Report } from '../src/builder/threads.ts';
 import { contentPath, contentPaths, placeOf, readContentFolder } from '../src/content-folder.ts';
-import { compilePlan, contextOf, isPlanFile } from '../src/compile-plan.ts';
-import { readContent, type SourceFile } from '../src/read-content.ts';
-import type { PlanSource } from './search-index.ts';
+import { isPlanFile } from '../src/compile-plan.ts';
+import type { SourceFile } from '../src/read-content.ts';
 
 export interface Sources {
   /** The content besides plans. */
@@ -45,24 +43,3 @@ export function compileSources(project: Project, sources: Sources, report: Repor
   const setting = { folder: contentPath(project.root), others, today: project.today, siteUrl: project.siteUrl, frame };
   return buildPlans({ plans, setting, project: digest, cache: join(project.cache, 'plans') }, wanted, report);
 }
-
-/** The plans as the search index asks for them: what is known of each without reading it, and each whole when its shelf is made. */
-export function searchSource(project: Project, { others, plans }: Sources): PlanSource {
-  const context = contextOf(readContent(others).content);
-  const paths = new Map(plans.map(({ path }) => [idOf(path), path]));
-  return {
-    list: plans.map(({ path, digest }) => {
-      const [, province = '', year = ''] = /^content\/plans\/([a-z-]+)\/(\d{4})-/.exec(path) ?? [];
-      return { id: idOf(path), province, year: Number(year), digest };
-    }),
-    async read(id) {
-      const path = paths.get(id) ?? '';
-      const text = await readFile(placeOf(contentPath(project.root), path), 'utf8');
-      const { plan } = compilePlan({ path, text }, context);
-      if (!plan) throw new Error(`${path} đã đổi trong khi đang dựng. Hãy chạy lại.`);
-      return plan;
-    },
-  };
-}
-
-const idOf = (path: string) => path.replace(/^content\/plans\/|\.mdx$/g, '');

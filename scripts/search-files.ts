@@ -25,7 +25,7 @@ export async function writeSearchFiles(
   const table = readAbbreviations(words.abbreviations);
   await mkdir(folder, { recursive: true });
   await writeSiteIndex(records, table, folder);
-  const index = await writePlanIndex(plans, table, await baseOf(words.abbreviations, plans.base), folder, cache);
+  const index = await writePlanIndex(plans, table, await shelfBase(words, plans), folder, cache);
   const counts = addCounts([countWords(records, table), index.counts]);
   const write = (name: keyof typeof names, value: unknown) => writeFile(join(folder, names[name]), JSON.stringify(value));
   await write('vocabulary', vocabularyFile(counts));
@@ -52,10 +52,13 @@ async function writeSiteIndex(records: readonly SearchRecord[], table: Abbreviat
 }
 
 /** Changes with the code that makes shelves and with all that they are read by: no number to raise by hand. */
-async function baseOf(...parts: readonly unknown[]): Promise<string> {
+export async function shelfBase(
+  { abbreviations }: Pick<SearchWords, 'abbreviations'>,
+  { base }: Pick<RecordSource, 'base'>,
+): Promise<string> {
   const root = fileURLToPath(new URL('../', import.meta.url));
   const files = await Array.fromAsync(glob(['src/search/*.ts', 'src/text/*.ts', 'scripts/search-*.ts'], { cwd: root }));
-  const hash = createHash('sha256').update(JSON.stringify(parts));
+  const hash = createHash('sha256').update(JSON.stringify([abbreviations, base]));
   for (const file of files.sort()) hash.update(await readFile(join(root, file)));
   return hash.digest('hex');
 }

@@ -28,7 +28,9 @@ export async function indexContent(folder: string, content: SiteContent, plans: 
 async function pageRecords(folder: string, known: ReadonlySet<string>): Promise<SearchRecord[]> {
   const records: SearchRecord[] = [];
   const urlOfFile = (name: string) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-  for (const name of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort()) {
+  for (const name of (
+    await Array.fromAsync(glob('**/*.html', { cwd: folder, exclude: ['ke-hoach/**', 'du-lieu/**', 'pagefind/**'] }))
+  ).sort()) {
     const url = urlOfFile(name);
     const body = known.has(url)
       ? null

@@ -8,7 +8,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import type { Abbreviations } from '../src/search/abbreviations.ts';
 import { drawerPath, planPath, type PlanShelves } from '../src/search/plan-source.ts';
-import { arrange } from '../src/search/shelves.ts';
+import { arrange, type PlanHead } from '../src/search/shelves.ts';
 import { addCounts, type WordCounts } from '../src/search/word-counts.ts';
 import { drawerBits, fillDrawers } from '../src/search/word-list.ts';
 import { addTo, makeShelf, readShelfInfo, readShelfWords, shelfName, type Facets, type RecordSource } from './search-shelf.ts';
@@ -22,6 +22,22 @@ export interface PlanIndex {
 /** Values of one filter that are offered: the most frequent. Bodies are many where every commune has its own. */
 const mostValues = 200;
 
+const shelfFolder = 'shelves';
+
+export interface ShelfJob {
+  name: string;
+  heads: readonly PlanHead[];
+}
+
+const shelvesOf = (list: readonly PlanHead[], base: string): ShelfJob[] =>
+  arrange(list).map((heads) => ({ heads, name: shelfName(heads, base) }));
+
+/** The shelves that are not kept in `cache` yet, and the folder in which each is to be made: many can be made at the same time. */
+export function missingShelves(list: readonly PlanHead[], base: string, cache: string): { jobs: ShelfJob[]; folder: string } {
+  const folder = join(cache, shelfFolder);
+  return { jobs: shelvesOf(list, base).filter(({ name }) => !existsSync(join(folder, name))), folder };
+}
+
 /**
  * Writes the plans' files into `folder`/plans and returns what the rest of the index needs of them. `base` stands for all but
  * the plans that the files are made with: code, words. `cache` is this function's own: what no plan of today needs is removed.
@@ -33,8 +49,8 @@ export async function writePlanIndex(
   folder: string,
   cache: string,
 ): Promise<PlanIndex> {
-  const shelves = arrange(source.list).map((heads) => ({ heads, name: shelfName(heads, base) }));
-  const inShelves = join(cache, 'shelves');
+  const shelves = shelvesOf(source.list, base);
+  const inShelves = join(cache, shelfFolder);
   for (const { name, heads } of shelves) await makeShelf(name, heads, source, table, inShelves);
   const names = shelves.map(({ name }) => name);
   const edition = createHash('sha256')

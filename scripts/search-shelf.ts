@@ -75,7 +75,7 @@ export async function makeShelf(
     for (const [i, record] of records.entries()) countFacets(facets, record, i > 0);
     // Packed in threads of zlib's own, while the next plan is read.
     packing.push(
-      toGzip(JSON.stringify(packPlan(records)), { level: 9 }).then((bytes) => writeFileSync(join(beside, `${place}.pack`), bytes)),
+      toGzip(JSON.stringify(packPlan(records)), { level: 6 }).then((bytes) => writeFileSync(join(beside, `${place}.pack`), bytes)),
     );
   }
   await Promise.all(packing);

@@ -7,10 +7,11 @@ import type { PlanNote } from '../compile-plan.ts';
 import { newestCount } from '../open-data/plan-datasets.ts';
 import { byNewest } from '../plan/queries.ts';
 import type { Fault } from '../text/fault.ts';
-import { doJobs, type Report } from './hands.ts';
+import { doJobs } from './hands.ts';
 import type { PlanJob, Setting, ShardNote, Wanted } from './plan-job.ts';
 import { digestOf, shardsOf, type PlanFile, type Shard } from './shards.ts';
 import { prune, readNote } from './store.ts';
+import type { Report } from './threads.ts';
 
 export interface PlanBuild {
   notes: PlanNote[];
@@ -68,6 +69,6 @@ async function newestEntry(
   const counts = all.map(({ id, counts: own }) => ({ id, counts: own }));
   const entry = entryOf(digestOf([...files.flatMap(({ path, digest }) => [path, digest]), JSON.stringify(counts)]));
   if (await readNote(entry)) return entry;
-  await doJobs(setting, [{ shard: 'moi-nhat', files, entry, wanted: 'newest', all }], () => {}, 1);
+  await doJobs(setting, [{ shard: 'moi-nhat', files, entry, wanted: 'newest', all }], () => {});
   return entry;
 }

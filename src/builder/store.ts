@@ -3,7 +3,8 @@
  * all that the folder was made from, so an entry can be missing but never stale; it is written beside and renamed when whole, so
  * it can never be half. Files go into a site as hard links: thousands in the time that one copy takes.
  */
-import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { constants, copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { OutputFile } from './shard-files.ts';
@@ -35,7 +36,14 @@ export async function writeEntry<T>(entry: string, fill: (folder: string) => Pro
 /** Deletes every entry of a kind but those to keep, half-made ones too. */
 export async function prune(kind: string, keep: ReadonlySet<string>): Promise<void> {
   const names = await readdir(kind).catch(() => []);
-  for (const name of names) if (!keep.has(name)) await rm(join(kind, name), { recursive: true, force: true });
+  // Node deletes a tree of thousands many times faster in one call that waits.
+  for (const name of names) if (!keep.has(name)) rmSync(join(kind, name), { recursive: true, force: true });
+}
+
+/** Deletes a folder without being waited for: a site of thousands of files takes seconds. What a cut leaves goes the next time. */
+export function deleteInBackground(folder: string): void {
+  const program = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
+  spawn(process.execPath, ['-e', program, folder], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /**

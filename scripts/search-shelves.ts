@@ -1,0 +1,29 @@
+/** Makes the shelves of the search index that are not kept from another build, in threads: it is most of the work of a first build. */
+import { availableParallelism } from 'node:os';
+import type { PlanFile } from '../src/builder/shards.ts';
+import { startThread, workOff, type Report } from '../src/builder/threads.ts';
+import { shelfBase } from './search-files.ts';
+import { missingShelves, type ShelfJob } from './search-plans.ts';
+import { planRecordSource, searchWords, type SiteContent } from './search-records.ts';
+import { searchSource } from './search-source.ts';
+import type { ShelfSetting } from './search-worker.ts';
+
+/** `folder`: the content folder on the disk; `cache`: that of the index. Returns how many were made. */
+export async function makeShelves(
+  folder: string,
+  plans: readonly PlanFile[],
+  content: SiteContent,
+  cache: string,
+  report: Report,
+): Promise<number> {
+  const source = planRecordSource(searchSource(folder, plans), content);
+  const words = searchWords(content);
+  const missing = missingShelves(source.list, await shelfBase(words, source), cache);
+  const places = content.places.map(({ id, facts }) => ({ id, facts }));
+  const setting: ShelfSetting = { content: folder, plans, places, abbreviations: words.abbreviations, folder: missing.folder };
+  const count = Math.min(missing.jobs.length, availableParallelism());
+  const hands = Array.from({ length: count }, () =>
+    startThread<ShelfJob, boolean>(new URL('./search-worker.ts', import.meta.url), setting),
+  );
+  return (await workOff(missing.jobs, hands, ({ heads }) => heads.length, report)).length;
+}
