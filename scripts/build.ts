@@ -62,21 +62,22 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-// Astro renders in a process of its own; the other cores make what the search needs of plans meanwhile.
+// Astro renders in a process of its own and threads make what the search needs of plans, while this one puts the plans in place.
 const rendering = stage('Các trang khác, và kế hoạch cho tìm kiếm');
 const inSearch = join(project.cache, 'search');
-const [site, shelves] = await Promise.all([
+const works = Promise.all([
   renderSite(project, sources.digest, plans.notes),
   makeShelves(contentPath(root), sources.plans, content, inSearch, rendering.report),
 ]);
-rendering.end(`${site.isMade ? 'trang dựng lại' : 'trang như lần trước'}, ${shelves} phần của chỉ mục làm lại`);
-
-const putting = stage('Ghép lại');
 const next = join(project.cache, 'next');
 rmSync(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
-const files = plans.entries.reduce((sum, entry) => sum + linkFiles(entry, next), linkFolder(site.folder, next));
-putting.end(`${files} tệp`);
+const planFiles = plans.entries.reduce((sum, entry) => sum + linkFiles(entry, next), 0);
+const [site, shelves] = await works;
+rendering.end(`${site.isMade ? 'trang dựng lại' : 'trang như lần trước'}, ${shelves} phần của chỉ mục làm lại`);
+
+const putting = stage('Ghép lại');
+putting.end(`${planFiles + linkFolder(site.folder, next)} tệp`);
 
 const indexing = stage('Chỉ mục tìm kiếm');
 const records = await indexContent(next, content, searchSource(contentPath(root), sources.plans), today, inSearch);
