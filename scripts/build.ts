@@ -17,7 +17,7 @@ import { checkContent } from '../src/check.ts';
 import { contentPath } from '../src/content-folder.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { writeHostingFiles } from './hosting-files.ts';
-import { writeOffline } from './offline.ts';
+import { writePacks, writeZips } from './offline.ts';
 import { compileSources, readSources } from './plans.ts';
 import { indexContent } from './search-index.ts';
 import { makeShelves } from './search-shelves.ts';
@@ -66,7 +66,7 @@ if (faults.length > 0) {
 const rendering = stage('Các trang khác, và kế hoạch cho tìm kiếm');
 const inSearch = join(project.cache, 'search');
 const works = Promise.all([
-  renderSite(project, sources.digest, plans.notes),
+  renderSite(project, sources.digest, plans.notes, (folder) => writeZips(folder, content, today, project.siteUrl)),
   makeShelves(contentPath(root), sources.plans, content, inSearch, rendering.report),
 ]);
 const next = join(project.cache, 'next');
@@ -84,8 +84,7 @@ const records = await indexContent(next, content, searchSource(contentPath(root)
 indexing.end(`${records} mục`);
 
 const packing = stage('Bản xem không cần mạng');
-const { packs, zips } = await writeOffline(next, root, today, project.siteUrl);
-packing.end(`${packs} gói, ${zips} tệp ZIP`);
+packing.end(`${await writePacks(next, root, content, today)} gói`);
 
 const ending = stage('Tiêu đề phản hồi và đổi chỗ');
 await writeHostingFiles(next, today, process.env['SITE_URL'] ?? '', process.env['SITE_CONTACT']);

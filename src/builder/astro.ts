@@ -22,11 +22,15 @@ export async function renderFrame({ root, cache }: Project, project: string): Pr
   return page;
 }
 
-/** Every page that is not a plan, in a folder. The plans' notes are all that these pages know of plans. */
+/**
+ * Every page that is not a plan, in a folder. The plans' notes are all that these pages know of plans. `finish` adds what is made of
+ * these pages alone, so that it is kept with them.
+ */
 export async function renderSite(
   { root, cache }: Project,
   project: string,
   notes: readonly PlanNote[],
+  finish: (folder: string) => Promise<void>,
 ): Promise<{ folder: string; isMade: boolean }> {
   const text = JSON.stringify(notes.map(({ summary }) => summary));
   const key = digestOf([project, text]);
@@ -36,6 +40,7 @@ export async function renderSite(
   await writeFile(list, text);
   await writeEntry(entry, async (folder) => {
     await runAstro(root, ['--outDir', folder], { PLAN_SUMMARIES: list });
+    await finish(folder);
     return {};
   });
   await prune(join(cache, 'site'), new Set([key]));
