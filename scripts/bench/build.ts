@@ -125,10 +125,14 @@ async function writePeers(corpus: readonly CorpusFile[]): Promise<Maker[]> {
     await cp(new URL('peers/eleventy.package.json', import.meta.url), join(modules, '../package.json'));
     spawnSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: join(modules, '..') });
   }
-  await writeEleventy(at('eleventy'), corpus, frame, places, modules);
-  const run = () =>
-    empty('eleventy/public').then(() =>
-      measure(process.execPath, ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'], { cwd: at('eleventy') }),
-    );
-  return [...made, { name: 'Eleventy', out: at('eleventy/public'), run }];
+  for (const [folder, name, isPlain] of [
+    ['eleventy', 'Eleventy', false],
+    ['eleventy-plain', 'Eleventy without Liquid', true],
+  ] as const) {
+    await writeEleventy(at(folder), corpus, frame, places, modules, isPlain);
+    const command = ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'];
+    const run = () => empty(`${folder}/public`).then(() => measure(process.execPath, command, { cwd: at(folder) }));
+    made.push({ name, out: at(`${folder}/public`), run });
+  }
+  return made;
 }

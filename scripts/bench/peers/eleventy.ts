@@ -37,7 +37,8 @@ const article = `<article class="wrap section stack sections" data-id="{{ page.f
 <section id="noi-nhan" class="stack"><h2>Người ký và nơi nhận</h2><dl class="facts"><dt>Người ký</dt><dd>{{ signature.name or "không ghi trong văn bản" }}</dd><dt>Chức vụ</dt><dd>{{ signature.position }}</dd><dt>Quyền ký</dt><dd>${words.capacity}</dd></dl><p>Nơi nhận ghi trong văn bản:</p><ul class="prose">{% for r in recipients %}<li>{{ r }}</li>{% endfor %}</ul><p class="sources">Nguồn của bản này: {{ source.description }}. So với văn bản lần cuối ngày <time datetime="{{ source.checkedOn }}">{{ source.checkedOn | ngay }}</time>.</p></section>
 </div></div></article>`;
 
-const settings = `
+/** As it comes, Eleventy reads every Markdown file as a Liquid template first; `isPlain` takes that from it. */
+const settings = (isPlain: boolean) => `
 const slug = (text) => text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 module.exports = function (config) {
   config.amendLibrary('md', (md) => {
@@ -57,7 +58,7 @@ module.exports = function (config) {
   config.addFilter('ngay', (day) => { const [y, m, d] = String(day).split('-'); return d + '/' + Number(m) + '/' + y; });
   config.addFilter('tien', (amount) => amount.toLocaleString('vi-VN'));
   config.setQuietMode(true);
-  return { dir: { input: 'content', includes: '../layouts', data: '../data', output: 'public' }, markdownTemplateEngine: false };
+  return { dir: { input: 'content', includes: '../layouts', data: '../data', output: 'public' }, ${isPlain ? 'markdownTemplateEngine: false' : ''} };
 };
 `;
 
@@ -73,6 +74,7 @@ export async function writeEleventy(
   frame: string,
   places: Record<string, string>,
   modules: string,
+  isPlain: boolean,
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const put = async (path: string, text: string) => {
@@ -87,7 +89,7 @@ export async function writeEleventy(
     data,
     article,
   };
-  await put('eleventy.config.cjs', settings);
+  await put('eleventy.config.cjs', settings(isPlain));
   await put('layouts/plan.njk', layoutFrom(frame, say));
   await put('data/places.json', JSON.stringify(places));
   await put('data/objectives.json', JSON.stringify(words.objectives));
