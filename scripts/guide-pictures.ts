@@ -18,7 +18,6 @@ const plan = annotatedPlans.find(({ name }) => name.includes('phuong-thang-hanh-
 
 /** The picture's name → what is done before, and what must be in sight. */
 const steps: Record<string, (page: Page) => Promise<string>> = {
-  '1-chon-tep': () => Promise.resolve('h1'),
   '2-dieu-can-xem': async (page) => {
     const bytes = renderDocx(plan?.text ?? '', { automatic: true });
     await page.setInputFiles('input[type=file]', { name: 'ke-hoach.docx', mimeType: '', buffer: Buffer.from(bytes) });
