@@ -1,6 +1,7 @@
 /** Sure values are right, every value has a place, and what is unsure says so. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reportJson } from '../../src/importer/report-json.ts';
 import { withSpans } from '../../src/importer/spans.ts';
@@ -8,7 +9,7 @@ import { annotatedPlans } from '../fixtures/importer/annotated.ts';
 import { sureOf, type Sure } from '../fixtures/importer/sure.ts';
 import { examineText } from '../fixtures/importer/words.ts';
 
-const shared = '/work/shared/';
+const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const add = (a: Sure, b: Sure): Sure => ({ values: a.values + b.values, sure: a.sure + b.sure, wrong: [...a.wrong, ...b.wrong] });
 const none: Sure = { values: 0, sure: 0, wrong: [] };
 

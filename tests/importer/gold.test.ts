@@ -11,8 +11,7 @@ import { reportJson } from '../../src/importer/report-json.ts';
 import { examine } from '../../src/importer/report.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const folders = [shared, '/work/shared/'].filter((folder) => existsSync(join(folder, 'import/gold')));
-const root = folders[0] ?? '';
+const root = existsSync(join(shared, 'import/gold')) ? shared : '';
 
 interface Counts {
   agency_tasks: { task_count: number }[];

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parsePlanBody } from '../../src/mdx/plan-body.ts';
 import { parseRestricted } from '../../src/mdx/parse.ts';
@@ -8,7 +9,7 @@ import { textOf } from '../../src/mdx/inline.ts';
 import { annotatedPlans } from '../fixtures/importer/annotated.ts';
 import { addressesOf, shownWords, sourceWords, writeText, writtenWords } from '../fixtures/importer/words.ts';
 
-const seeds = '/work/shared/seeds/';
+const seeds = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url));
 
 function holds(text: string): void {
   const { imported, written } = writeText(text);
