@@ -3,8 +3,8 @@
  * that is being served; only when all of it stands does it take its place, so a failed build leaves the last good site untouched.
  * What did not change since the last build is taken from `.cache/`, never from the site itself.
  */
-import { rmSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
+import { mkdtemp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderSite } from '../src/builder/astro.ts';
 import { prunePlans } from '../src/builder/build-plans.ts';
@@ -12,7 +12,7 @@ import { rememberBuild, remindersIfBuilt } from '../src/builder/last.ts';
 import { startStage, type Stage } from '../src/builder/progress.ts';
 import { projectFrom } from '../src/builder/project.ts';
 import { digestOf } from '../src/builder/shards.ts';
-import { deleteInBackground, linkFiles, linkFolder } from '../src/builder/store.ts';
+import { deleteInBackground, foldersNamed, linkFiles, linkFolder } from '../src/builder/store.ts';
 import { checkContent } from '../src/check.ts';
 import { contentPath } from '../src/content-folder.ts';
 import { describeFault } from '../src/text/fault.ts';
@@ -71,7 +71,7 @@ const works = Promise.all([
 ]);
 const next = join(project.cache, 'next');
 rmSync(next, { recursive: true, force: true });
-await mkdir(next, { recursive: true });
+mkdirSync(next, { recursive: true });
 const planFiles = plans.entries.reduce((sum, entry) => sum + linkFiles(entry, next), 0);
 const [site, shelves] = await works;
 rendering.end(`${site.isMade ? 'trang dựng lại' : 'trang như lần trước'}, ${shelves} phần của chỉ mục làm lại`);
@@ -88,13 +88,12 @@ packing.end(`${await writePacks(next, root, content, today)} gói`);
 
 const ending = stage('Tiêu đề phản hồi và đổi chỗ');
 await writeHostingFiles(next, today, process.env['SITE_URL'] ?? '', process.env['SITE_CONTACT']);
-const trash = join(project.cache, 'trash');
-await mkdir(trash, { recursive: true });
-await rename(project.out, join(trash, String(process.pid))).catch((error: NodeJS.ErrnoException) => {
+const trash = await mkdtemp(join(project.cache, 'trash-'));
+await rename(project.out, join(trash, 'site')).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'ENOENT') throw error;
 });
 await rename(next, project.out);
-deleteInBackground(trash);
+deleteInBackground(await foldersNamed(project.cache, 'trash-'));
 await prunePlans(join(project.cache, 'plans'), plans);
 await rememberBuild(project.cache, key, project.out, due);
 ending.end(project.out);

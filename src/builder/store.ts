@@ -40,10 +40,15 @@ export async function prune(kind: string, keep: ReadonlySet<string>): Promise<vo
   for (const name of names) if (!keep.has(name)) rmSync(join(kind, name), { recursive: true, force: true });
 }
 
-/** Deletes a folder without being waited for: a site of thousands of files takes seconds. What a cut leaves goes the next time. */
-export function deleteInBackground(folder: string): void {
-  const program = "require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })";
-  spawn(process.execPath, ['-e', program, folder], { detached: true, stdio: 'ignore' }).unref();
+/** Folders below one whose names begin so: what a build that was cut has left is among them. */
+export async function foldersNamed(folder: string, start: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.startsWith(start)).map((name) => join(folder, name));
+}
+
+/** Deletes folders without being waited for: a site of thousands of files takes seconds. What a cut leaves goes the next time. */
+export function deleteInBackground(folders: readonly string[]): void {
+  const program = "for (const name of process.argv.slice(1)) require('node:fs').rmSync(name, { recursive: true, force: true })";
+  spawn(process.execPath, ['-e', program, ...folders], { detached: true, stdio: 'ignore' }).unref();
 }
 
 /**

@@ -42,5 +42,5 @@ test('so does another day, another address of the site, and any content besides 
 });
 
 test('where it keeps and puts things does not matter', async () => {
-  expect(await digest('2026-11-23', { SITE_CACHE: '/tmp/a', SITE_OUT: '/tmp/b' })).toBe(await digest());
+  expect(await digest('2026-11-23', { SITE_CACHE: 'a', SITE_OUT: 'b' })).toBe(await digest());
 });

@@ -33,7 +33,7 @@ beforeAll(() => {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true, maxRetries: 5 }));
 
 describe('the build', () => {
   test('gives the same bytes from the same input and day, in another folder', () => {
@@ -123,7 +123,7 @@ describe('the build', () => {
     expect(build('2026-11-23').output).toContain('5 trang');
     const warm = new Map(filesOf(join(copy, 'dist/')).map((name) => [name, readFileSync(join(copy, 'dist', name))]));
     expect([...warm.keys()].filter((name) => name.includes('2022-binh-dang-gioi'))).toEqual([]);
-    rmSync(join(copy, '.cache'), { recursive: true });
+    rmSync(join(copy, '.cache'), { recursive: true, maxRetries: 5 });
     expect(build('2026-11-23').isGood).toBe(true);
     expect(filesOf(join(copy, 'dist/'))).toEqual([...warm.keys()]);
     expect([...warm].filter(([name, bytes]) => !readFileSync(join(copy, 'dist', name)).equals(bytes)).map(([name]) => name)).toEqual([]);
