@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filesOf, linkFiles, linkFolder, prune, readNote, writeEntry, writeFiles } from '../../src/builder/store.ts';
+import { filesOf, foldersNamed, linkFiles, linkFolder, prune, readNote, writeEntry, writeFiles } from '../../src/builder/store.ts';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'store-'))));
@@ -30,6 +30,11 @@ describe('an entry', () => {
     await make(entry, 'whole.html', '<p></p>');
     expect(readdirSync(filesOf(entry))).toEqual(['whole.html']);
   });
+});
+
+test('folders to delete are found by how their names begin, those that a cut build left too', async () => {
+  for (const name of ['trash-a', 'trash-b', 'plans']) mkdirSync(join(folder, name));
+  expect((await foldersNamed(folder, 'trash-')).sort()).toEqual([join(folder, 'trash-a'), join(folder, 'trash-b')]);
 });
 
 test('pruning keeps what is named and deletes the rest, half-made entries too', async () => {
