@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderSite } from '../src/builder/astro.ts';
+import { drawPictures, renderSite } from '../src/builder/astro.ts';
 import { prunePlans } from '../src/builder/build-plans.ts';
 import { rememberBuild, remindersIfBuilt } from '../src/builder/last.ts';
 import { startStage, type Stage } from '../src/builder/progress.ts';
@@ -62,13 +62,16 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-// Astro renders in a process of its own and threads make what the search needs of plans, while this one puts the plans in place.
-const rendering = stage('Các trang khác, và kế hoạch cho tìm kiếm');
+// Astro draws and renders in processes of its own and threads make what the search needs of plans, while this one puts the plans in
+// place. One Astro at a time: two would hold twice the memory, and the threads keep the other core busy.
+const rendering = stage('Tranh ảnh, các trang khác, và kế hoạch cho tìm kiếm');
 const inSearch = join(project.cache, 'search');
-const works = Promise.all([
-  renderSite(project, sources.digest, plans.notes, (folder) => writeZips(folder, content, today, project.siteUrl)),
-  makeShelves(contentPath(root), sources.plans, content, inSearch, rendering.report),
-]);
+const renderAll = async () => {
+  const pictures = await drawPictures(project, sources.digest);
+  const write = (folder: string) => writeZips(folder, pictures, content, today, project.siteUrl);
+  return { pictures, ...(await renderSite(project, sources.digest, plans.notes, write)) };
+};
+const works = Promise.all([renderAll(), makeShelves(contentPath(root), sources.plans, content, inSearch, rendering.report)]);
 const next = join(project.cache, 'next');
 rmSync(next, { recursive: true, force: true });
 mkdirSync(next, { recursive: true });
@@ -77,7 +80,7 @@ const [site, shelves] = await works;
 rendering.end(`${site.isMade ? 'trang dựng lại' : 'trang như lần trước'}, ${shelves} phần của chỉ mục làm lại`);
 
 const putting = stage('Ghép lại');
-putting.end(`${planFiles + linkFolder(site.folder, next)} tệp`);
+putting.end(`${planFiles + linkFolder(site.folder, next) + linkFolder(site.pictures, next)} tệp`);
 
 const indexing = stage('Chỉ mục tìm kiếm');
 const records = await indexContent(next, content, searchSource(contentPath(root), sources.plans), today, inSearch);

@@ -22,13 +22,13 @@ export async function writePacks(folder: string, root: URL, content: SiteContent
   return Object.keys(list.packs).length;
 }
 
-/** A zip for each province, made of help pages and papers alone: plans need not be there yet. */
-export async function writeZips(folder: string, content: SiteContent, today: string, siteUrl: string): Promise<void> {
+/** A zip for each province, made of help pages and papers alone (`pictures`: the folder of the latter): plans need not be there yet. */
+export async function writeZips(folder: string, pictures: string, content: SiteContent, today: string, siteUrl: string): Promise<void> {
   const pages = await readPages(folder, false);
   for (const { id, facts } of content.places) {
     const papers = await Promise.all(
       ['the-bo-vi.pdf', `the-giay-${id}.pdf`, 'to-roi-xe.pdf'].map(
-        async (name) => [name, await readFile(join(folder, 'in-an', name))] as const,
+        async (name) => [name, await readFile(join(pictures, 'in-an', name))] as const,
       ),
     );
     const own = [...pagesOf('/can-giup-do/', pages), ...pagesBelow(`/dia-chi-tin-cay/${id}/`, pages)];

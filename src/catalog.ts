@@ -10,6 +10,7 @@ import { byCode, type IndicatorEntry } from './indicator/queries.ts';
 import type { ProsePart } from './mdx/prose.ts';
 import { byNewest } from './plan/queries.ts';
 import type { PlanSummary } from './plan/summary.ts';
+import { readPlanSummaries } from './plan-summaries.ts';
 import { agencyFinder, bareName } from './place/queries.ts';
 import { site, urlOf } from './site.ts';
 import { byOrder, isShown } from './support/queries.ts';
@@ -49,7 +50,7 @@ export const agencies = (await read('agencies')).map(({ id, facts }) => ({ id, .
 export const findAgency = agencyFinder(agencies);
 
 /** What lists need of each plan, newest first. The plans' own pages are made by the builder. */
-export const plans = (await getCollection('plans')).map(({ data }) => data as unknown as PlanSummary).sort(byNewest);
+export const plans = (await readPlanSummaries()).sort(byNewest);
 const byProvince = Map.groupBy(plans, ({ facts }) => facts.place.province);
 export const plansIn = (province: string): PlanSummary[] => byProvince.get(province) ?? [];
 

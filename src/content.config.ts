@@ -1,9 +1,8 @@
-/** Collection → loader. The table of folders and schemas is `collections.ts`. */
+/** Collection → loader. The table of folders and schemas is `collections.ts`; plans come by a way of their own, `plan-summaries.ts`. */
 import { defineCollection } from 'astro:content';
-import { contentLoader, planLoader } from './loader.ts';
+import { contentLoader } from './loader.ts';
 
 export const collections = {
-  plans: defineCollection({ loader: planLoader() }),
   months: defineCollection({ loader: contentLoader('months') }),
   hotlines: defineCollection({ loader: contentLoader('hotlines') }),
   addresses: defineCollection({ loader: contentLoader('addresses') }),

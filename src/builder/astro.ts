@@ -1,4 +1,4 @@
-/** Astro's part of a build: the frame of a plan's page, and all pages that are not plans. Both are kept by what they are made from. */
+/** Astro's part of a build: the frame of a plan's page, the pictures, and all pages that are not plans. Each is kept by what it is made from. */
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,6 +20,18 @@ export async function renderFrame({ root, cache }: Project, project: string): Pr
   });
   await prune(join(cache, 'frame'), new Set([project]));
   return page;
+}
+
+/** Share pictures, posters, cards and charts, in a folder. `project`: digest of all but plans, for no picture knows of plans. */
+export async function drawPictures({ root, cache }: Project, project: string): Promise<string> {
+  const entry = join(cache, 'pictures', project);
+  if (await readNote(entry)) return filesOf(entry);
+  await writeEntry(entry, async (folder) => {
+    await runAstro(root, ['--config', 'src/pictures/astro.config.mjs', '--outDir', folder], { PLAN_SUMMARIES: '' });
+    return {};
+  });
+  await prune(join(cache, 'pictures'), new Set([project]));
+  return filesOf(entry);
 }
 
 /**

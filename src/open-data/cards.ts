@@ -33,9 +33,6 @@ export function expiryOf(lines: readonly Pick<HotlineEntry, 'reviewBy'>[], today
   );
 }
 
-/** The names of all cards that `makeCards` makes. */
-export const cardNames = (provinces: CardInput['provinces']) => ['the-bo-vi', ...provinces.map(({ id }) => `the-giay-${id}`), 'to-roi-xe'];
-
 export function makeCards(input: CardInput): Card[] {
   const { lines, provinces } = input;
   return [

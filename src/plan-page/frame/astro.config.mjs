@@ -7,7 +7,6 @@ const list = process.env.PLAN_PAGES;
 
 export default defineConfig({
   ...site,
-  root: '../../..',
   srcDir: './src/plan-page/frame',
   publicDir: './src/plan-page/frame/public',
   cacheDir: './.cache/astro-frame',

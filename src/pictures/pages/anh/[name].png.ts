@@ -1,7 +1,7 @@
 /** Share pictures: one for each part of the site, one for each year's month, and a neutral one for help pages. */
-import { months } from '../../catalog.ts';
-import { sharePicture } from '../../open-data/share-picture.ts';
-import { site } from '../../site.ts';
+import { months } from '../../../catalog.ts';
+import { sharePicture } from '../../../open-data/share-picture.ts';
+import { site } from '../../../site.ts';
 
 interface Words {
   eyebrow: string;

@@ -1,7 +1,7 @@
 /** The chart of a series as a picture, in each format. */
-import { indicators, origin } from '../../../catalog.ts';
-import { chartFormats, type Picture } from '../../../open-data/chart-picture.ts';
-import { chartFiles } from '../../../open-data/indicator-files.ts';
+import { indicators, origin } from '../../../../catalog.ts';
+import { chartFormats, type Picture } from '../../../../open-data/chart-picture.ts';
+import { chartFiles } from '../../../../open-data/indicator-files.ts';
 
 type Format = (typeof chartFormats)[number];
 export const getStaticPaths = () =>

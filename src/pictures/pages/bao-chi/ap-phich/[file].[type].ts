@@ -1,10 +1,10 @@
 /** Every poster of today's messages, and the card, in each format. The alternative text stands on the pages that link them. */
-import { hotlines, messages, months, today } from '../../../catalog.ts';
-import { currentMessages, eyebrowOf } from '../../../campaign/messages.ts';
-import { posterFormats } from '../../../open-data/poster-picture.ts';
-import { posterSet, walletCard, type ReadyPoster } from '../../../poster/sets.ts';
-import { wordsOf } from '../../../poster/words.ts';
-import { site } from '../../../site.ts';
+import { hotlines, messages, months, today } from '../../../../catalog.ts';
+import { currentMessages, eyebrowOf } from '../../../../campaign/messages.ts';
+import { posterFormats } from '../../../../open-data/poster-picture.ts';
+import { posterSet, walletCard, type ReadyPoster } from '../../../../poster/sets.ts';
+import { wordsOf } from '../../../../poster/words.ts';
+import { site } from '../../../../site.ts';
 
 type Format = (typeof posterFormats)[number];
 export const getStaticPaths = () => {
