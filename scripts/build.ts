@@ -12,7 +12,7 @@ import { rememberBuild, remindersIfBuilt } from '../src/builder/last.ts';
 import { startStage, type Stage } from '../src/builder/progress.ts';
 import { projectFrom } from '../src/builder/project.ts';
 import { digestOf } from '../src/builder/shards.ts';
-import { deleteInBackground, foldersNamed, linkFiles, linkFolder } from '../src/builder/store.ts';
+import { deleteInBackground, foldersNamed, linkFolder } from '../src/builder/store.ts';
 import { checkContent } from '../src/check.ts';
 import { contentPath } from '../src/content-folder.ts';
 import { describeFault } from '../src/text/fault.ts';
@@ -45,8 +45,11 @@ if (known) {
   process.exit(0);
 }
 
+const next = join(project.cache, 'next');
+rmSync(next, { recursive: true, force: true });
+mkdirSync(next, { recursive: true });
 const compiling = stage('Kế hoạch');
-const plans = await compileSources(project, sources, compiling.report);
+const plans = await compileSources(project, sources, next, compiling.report);
 compiling.end(`${plans.notes.length} trang; ${plans.made} trên ${plans.shards} phần làm lại`);
 
 const checking = stage('Kiểm tra');
@@ -62,8 +65,8 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
-// Astro draws and renders in processes of its own and threads make what the search needs of plans, while this one puts the plans in
-// place. One Astro at a time: two would hold twice the memory, and the threads keep the other core busy.
+// Astro draws and renders in processes of its own, while threads make what the search needs of plans. One Astro at a time: two would
+// hold twice the memory, and the threads keep the other core busy.
 const rendering = stage('Tranh ảnh, các trang khác, và kế hoạch cho tìm kiếm');
 const inSearch = join(project.cache, 'search');
 const renderAll = async () => {
@@ -72,15 +75,11 @@ const renderAll = async () => {
   return { pictures, ...(await renderSite(project, sources.digest, plans.notes, write)) };
 };
 const works = Promise.all([renderAll(), makeShelves(contentPath(root), sources.plans, content, inSearch, rendering.report)]);
-const next = join(project.cache, 'next');
-rmSync(next, { recursive: true, force: true });
-mkdirSync(next, { recursive: true });
-const planFiles = plans.entries.reduce((sum, entry) => sum + linkFiles(entry, next), 0);
 const [site, shelves] = await works;
 rendering.end(`${site.isMade ? 'trang dựng lại' : 'trang như lần trước'}, ${shelves} phần của chỉ mục làm lại`);
 
 const putting = stage('Ghép lại');
-putting.end(`${planFiles + linkFolder(site.folder, next) + linkFolder(site.pictures, next)} tệp`);
+putting.end(`${linkFolder(site.folder, next) + linkFolder(site.pictures, next)} tệp`);
 
 const indexing = stage('Chỉ mục tìm kiếm');
 const records = await indexContent(next, content, searchSource(contentPath(root), sources.plans), today, inSearch);

@@ -18,7 +18,7 @@ const today = siteDate();
 const project = projectFrom(root, today, process.env);
 const sources = await readSources(project, true);
 const compiling = startStage('Kế hoạch', process.stdout, () => performance.now());
-const compiled = await compileSources(project, sources, compiling.report);
+const compiled = await compileSources(project, sources, '', compiling.report);
 compiling.end(`${sources.plans.length} tệp`);
 const paths = sources.plans.map(({ path }) => path);
 

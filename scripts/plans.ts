@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderFrame } from '../src/builder/astro.ts';
 import { buildPlans, type PlanBuild } from '../src/builder/build-plans.ts';
-import type { Wanted } from '../src/builder/plan-job.ts';
+import type { Frame, Wanted } from '../src/builder/plan-job.ts';
 import { digestProject, type Project } from '../src/builder/project.ts';
 import { digestOf, type PlanFile } from '../src/builder/shards.ts';
 import type { Report } from '../src/builder/threads.ts';
@@ -17,20 +17,21 @@ export interface Sources {
   plans: PlanFile[];
   /** Digest of all that the site is made from besides plans. */
   digest: string;
-  /** The page that plans are filled into; null where they are only checked. */
-  frame: string | null;
+  /** The page that plans are filled into. */
+  frame: Frame;
 }
 
-/** Astro renders the frame, in a process of its own, while this one reads the plans. */
+/** Astro renders the frame, in a process of its own, while the plans are read and compiled. */
 export async function readSources(project: Project, isChecked = false): Promise<Sources> {
   const others = await readContentFolder(project.root, (path) => !isPlanFile({ path }));
   const digest = await digestProject(
     project,
     others.flatMap(({ path, text }) => [path, text]),
   );
-  const framing = isChecked ? null : renderFrame(project, digest);
-  const plans = await readPlanFiles(project.root);
-  return { others, plans, digest, frame: await framing };
+  const frame = isChecked ? null : renderFrame(project, digest);
+  // Whoever uses it learns of its failure; until then it is nobody's.
+  frame?.catch(() => undefined);
+  return { others, plans: await readPlanFiles(project.root), digest, frame };
 }
 
 async function readPlanFiles(root: URL): Promise<PlanFile[]> {
@@ -38,8 +39,15 @@ async function readPlanFiles(root: URL): Promise<PlanFile[]> {
   return paths.map((path) => ({ path, digest: digestOf([readFileSync(placeOf(contentPath(root), path))]) }));
 }
 
-export function compileSources(project: Project, sources: Sources, report: Report, wanted: Wanted = 'all'): Promise<PlanBuild> {
+/** `into`: the folder of the new site, which gets the files of all plans. */
+export function compileSources(
+  project: Project,
+  sources: Sources,
+  into: string,
+  report: Report,
+  wanted: Wanted = 'all',
+): Promise<PlanBuild> {
   const { others, plans, digest, frame } = sources;
-  const setting = { folder: contentPath(project.root), others, today: project.today, siteUrl: project.siteUrl, frame };
-  return buildPlans({ plans, setting, project: digest, cache: join(project.cache, 'plans') }, wanted, report);
+  const setting = { folder: contentPath(project.root), others, today: project.today, siteUrl: project.siteUrl };
+  return buildPlans({ plans, setting, frame, project: digest, cache: join(project.cache, 'plans'), into }, wanted, report);
 }

@@ -1,6 +1,7 @@
 /** A thread that makes one shelf of the search index after another. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PlanFile } from '../src/builder/shards.ts';
+import type { ThreadData } from '../src/builder/threads.ts';
 import type { Content } from '../src/read-content.ts';
 import { readAbbreviations } from '../src/search/abbreviations.ts';
 import type { SearchWords } from '../src/search/schema.ts';
@@ -19,7 +20,7 @@ export interface ShelfSetting {
   folder: string;
 }
 
-const { content, plans, places, abbreviations, folder } = workerData as ShelfSetting;
+const { content, plans, places, abbreviations, folder } = (workerData as ThreadData<ShelfSetting>).setting;
 const source = planRecordSource(searchSource(content, plans), { places: places as Content['places'] });
 const table = readAbbreviations(abbreviations);
 

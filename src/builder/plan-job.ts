@@ -9,7 +9,7 @@ import type { PlanSummary } from '../plan/summary.ts';
 import type { Fault } from '../text/fault.ts';
 import { newestFiles, pageFile, planFiles, shardFiles, type OutputFile, type Workshop } from './shard-files.ts';
 import { digestOf, type PlanFile } from './shards.ts';
-import { writeEntry, writeFiles } from './store.ts';
+import { linkFiles, writeEntry, writeFiles } from './store.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** What a worker is told once, at its start. */
@@ -20,9 +20,10 @@ export interface Setting {
   others: readonly SourceFile[];
   today: string;
   siteUrl: string;
-  /** The frame as Astro rendered it; null where plans are only to be checked. */
-  frame: string | null;
 }
+
+/** The frame as Astro renders it, which takes as long as compiling some thousand plans; null where plans are only to be checked. */
+export type Frame = Promise<string> | null;
 
 /** `pages`: pages alone, for measuring; `newest`: the lists of the newest plans, not their pages. */
 export type Wanted = 'all' | 'pages' | 'newest';
@@ -32,6 +33,8 @@ export interface PlanJob {
   files: PlanFile[];
   /** Folder of the entry that is to be made; null where the plans are only to be checked. */
   entry: string | null;
+  /** Folder of the site that its files are put into. */
+  into: string;
   wanted: Wanted;
   /** For `newest`: every plan of the site. */
   all: PlanSummary[];
@@ -47,22 +50,28 @@ export interface PlanResult {
   faults: Fault[];
 }
 
-/** Reads the content besides plans, and answers with a function that does one job after another. */
-export function openWorkshop({ folder: contentFolder, others, today, siteUrl, frame }: Setting): (job: PlanJob) => Promise<PlanResult> {
+/** Reads the content besides plans, and answers with a function that does one job after another; it waits for the frame to fill it. */
+export function openWorkshop(
+  { folder: contentFolder, others, today, siteUrl }: Setting,
+  frame: Frame,
+): (job: PlanJob) => Promise<PlanResult> {
   const { content } = readContent(others);
   const context = contextOf(content);
-  const shop = frame === null ? null : { around: surroundingsOf(content, today, siteUrl), fill: readFrame(frame) };
+  const around = surroundingsOf(content, today, siteUrl);
+  const fill = frame && frame.then(readFrame);
   return async (job) => {
     const compiled = job.files.map((file) => compilePlan(readPlan(contentFolder, file), context));
     const faults = compiled.flatMap((result) => result.faults);
     const note: ShardNote = { plans: compiled.flatMap((result) => result.note ?? []) };
     // With a fault in one plan nothing of its shard is kept, so that the fault is told again at the next build.
-    if (faults.length > 0 || job.entry === null || !shop) return { note, faults };
+    if (faults.length > 0 || job.entry === null || !fill) return { note, faults };
     const plans = compiled.flatMap(({ plan }) => plan ?? []);
+    const shop = { around, fill: await fill };
     await writeEntry(job.entry, (folder) => {
       writeFiles(folder, outputs(job, plans, shop));
       return Promise.resolve(note);
     });
+    linkFiles(job.entry, job.into);
     return { note, faults };
   };
 }

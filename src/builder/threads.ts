@@ -1,5 +1,5 @@
 /** Work for threads: each takes the next job when it is free. */
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 
 export interface Hand<Job, Result> {
   work: (job: Job) => Promise<Result>;
@@ -11,9 +11,25 @@ export type Report = (done: number, of: number) => void;
 /** Megabytes for what lives but for a moment: a plan makes much of it, and with more room less is taken for lasting. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
-/** A thread of a script that answers each message with one. What it throws fails the job. */
-export function startThread<Job, Result>(script: URL, setting: unknown): Hand<Job, Result> {
-  const thread = new Worker(script, { workerData: setting, resourceLimits });
+/** What a thread finds as its `workerData`. */
+export interface ThreadData<Setting> {
+  setting: Setting;
+  /** Brings one message, as soon as what it holds is known; null where nothing is to come. */
+  later: MessagePort | null;
+}
+
+/**
+ * A thread of a script that answers each message with one. What it throws fails the job. `later` is told to it when it is known; that it
+ * fails must be seen by the caller (`workOff`).
+ */
+export function startThread<Job, Result>(script: URL, setting: unknown, later: Promise<unknown> | null = null): Hand<Job, Result> {
+  const channel = later && new MessageChannel();
+  const data: ThreadData<unknown> = { setting, later: channel && channel.port2 };
+  const thread = new Worker(script, { workerData: data, transferList: channel ? [channel.port2] : [], resourceLimits });
+  later?.then(
+    (value) => channel?.port1.postMessage(value),
+    () => channel?.port1.close(),
+  );
   const work = (job: Job) =>
     new Promise<Result>((resolve, reject) => {
       const settle = (act: () => void) => {
@@ -27,12 +43,16 @@ export function startThread<Job, Result>(script: URL, setting: unknown): Hand<Jo
   return { work, stop: () => thread.terminate() };
 }
 
-/** Does all jobs, the largest first; results stand in the order of the jobs. The hands are stopped in any case. */
+/**
+ * Does all jobs, the largest first; results stand in the order of the jobs. Throws as soon as a job fails, or what the hands wait for
+ * (`later`). The hands are stopped in any case.
+ */
 export async function workOff<Job, Result>(
   jobs: readonly Job[],
   hands: readonly Hand<Job, Result>[],
   sizeOf: (job: Job) => number,
   report: Report,
+  later: Promise<unknown> | null = null,
 ): Promise<Result[]> {
   const total = jobs.reduce((sum, job) => sum + sizeOf(job), 0);
   const queue = [...jobs.entries()].sort(([, a], [, b]) => sizeOf(b) - sizeOf(a));
@@ -46,7 +66,7 @@ export async function workOff<Job, Result>(
     }
   };
   try {
-    await Promise.all(hands.map(takeJobs));
+    await Promise.all([later, ...hands.map(takeJobs)]);
   } finally {
     await Promise.all(hands.map(({ stop }) => stop()));
   }

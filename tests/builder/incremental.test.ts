@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corpusPlan } from '../../scripts/bench/plan-corpus.ts';
 import { buildPlans, prunePlans } from '../../src/builder/build-plans.ts';
 import { digestOf, type PlanFile } from '../../src/builder/shards.ts';
-import { linkFiles } from '../../src/builder/store.ts';
 import { isPlanFile } from '../../src/compile-plan.ts';
 import { placeOf } from '../../src/content-folder.ts';
 import type { SourceFile } from '../../src/read-content.ts';
@@ -36,6 +35,8 @@ const sentences = [
 ];
 /** Two provinces, three years, and a second plan in one shard. */
 const made = [0, 1, 2, 3355, 3356, 6710].map((i) => corpusPlan(i, sentences, places));
+/** More than one thread is started for. */
+const made80 = Array.from({ length: 80 }, (_, i) => corpusPlan(i, sentences, places));
 const start = (): State => ({
   plans: new Map(made.map(({ path, text }) => [`content/${path}`, text])),
   others: new Map(others.map(({ path, text }) => [path, text])),
@@ -55,21 +56,18 @@ function writePlans(plans: Map<string, string>, content: string): PlanFile[] {
   });
 }
 
+const sourcesOf = (state: State, content: string) => ({
+  setting: { folder: content, others: filesIn(state.others), today: state.today, siteUrl: 'http://localhost:4321/' },
+  frame: Promise.resolve(state.frame),
+});
+
 /** Builds into a folder, keeping things in another; answers with every file's bytes. */
 async function build(state: State, cache: string, out: string): Promise<{ faults: number; files: Map<string, string> }> {
   const project = digestOf([state.today, state.frame, ...[...state.others].flat()]);
   const content = `${out}-content`;
-  const setting = {
-    folder: content,
-    others: filesIn(state.others),
-    today: state.today,
-    siteUrl: 'http://localhost:4321/',
-    frame: state.frame,
-  };
-  const built = await buildPlans({ plans: writePlans(state.plans, content), setting, project, cache });
-  if (built.faults.length > 0) return { faults: built.faults.length, files: new Map() };
   rmSync(out, { recursive: true, force: true });
-  for (const entry of built.entries) linkFiles(entry, out);
+  const built = await buildPlans({ ...sourcesOf(state, content), plans: writePlans(state.plans, content), project, cache, into: out });
+  if (built.faults.length > 0) return { faults: built.faults.length, files: new Map() };
   await prunePlans(cache, built);
   const names = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
@@ -137,14 +135,9 @@ describe('a build after any edits', () => {
     const of = () => {
       const project = digestOf(['same']);
       const content = join(folder, 'kept-content');
-      const setting = {
-        folder: content,
-        others: filesIn(state.others),
-        today: state.today,
-        siteUrl: 'http://localhost:4321/',
-        frame: state.frame,
-      };
-      return buildPlans({ plans: writePlans(state.plans, content), setting, project, cache: base });
+      const into = join(folder, 'kept-out');
+      rmSync(into, { recursive: true, force: true });
+      return buildPlans({ ...sourcesOf(state, content), plans: writePlans(state.plans, content), project, cache: base, into });
     };
     expect((await of()).made).toBeGreaterThan(2);
     expect((await of()).made).toBe(0);
@@ -153,8 +146,7 @@ describe('a build after any edits', () => {
   });
 
   test('in threads is the same as in one', async () => {
-    const many = Array.from({ length: 80 }, (_, i) => corpusPlan(i, sentences, places));
-    const state = { ...start(), plans: new Map(many.map(({ path, text }) => [`content/${path}`, text])) };
+    const state = { ...start(), plans: new Map(made80.map(({ path, text }) => [`content/${path}`, text])) };
     const whole = await build(state, join(folder, 'threads'), join(folder, 'threads-out'));
     expect(whole.faults).toBe(0);
     const alone = await build(
@@ -167,19 +159,25 @@ describe('a build after any edits', () => {
     expect(pages.filter(([path, text]) => whole.files.get(path) !== text)).toEqual([]);
   }, 60_000);
 
+  test.each([3, 80])('fails with its frame, and keeps nothing: %i plans', async (count) => {
+    const plans = new Map(made80.slice(0, count).map(({ path, text }) => [`content/${path}`, text]));
+    const content = join(folder, 'frameless');
+    const [cache, into] = [join(folder, `frameless-cache-${count}`), join(folder, 'frameless-out')];
+    const frame = Promise.reject<string>(new Error('Astro không dựng được khung'));
+    frame.catch(() => undefined);
+    const sources = { ...sourcesOf(start(), content), frame, plans: writePlans(plans, content), project: 'x', cache, into };
+    await expect(buildPlans(sources)).rejects.toThrow('không dựng được khung');
+    expect(existsSync(cache) || existsSync(into)).toBe(false);
+  });
+
   test('refuses a plan that changes while it is being built, and keeps nothing of it', async () => {
     const state = start();
     const content = join(folder, 'moving');
     const plans = writePlans(state.plans, content).map((file) => ({ ...file, digest: 'another' }));
-    const setting = {
-      folder: content,
-      others: filesIn(state.others),
-      today: state.today,
-      siteUrl: 'http://localhost:4321/',
-      frame: state.frame,
-    };
-    const cache = join(folder, 'moving-cache');
-    await expect(buildPlans({ plans, setting, project: 'x', cache })).rejects.toThrow('đã đổi trong khi đang dựng');
+    const [cache, into] = [join(folder, 'moving-cache'), join(folder, 'moving-out')];
+    await expect(buildPlans({ ...sourcesOf(state, content), plans, project: 'x', cache, into })).rejects.toThrow(
+      'đã đổi trong khi đang dựng',
+    );
     expect(existsSync(cache)).toBe(false);
   });
 });
