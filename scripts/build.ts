@@ -14,6 +14,7 @@ import { projectFrom } from '../src/builder/project.ts';
 import { digestOf } from '../src/builder/shards.ts';
 import { deleteInBackground, foldersNamed, linkFolder } from '../src/builder/store.ts';
 import { checkContent } from '../src/check.ts';
+import { isSecondTab } from '../src/plan/editions.ts';
 import { contentPath } from '../src/content-folder.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { writeHostingFiles } from './hosting-files.ts';
@@ -65,6 +66,11 @@ if (faults.length > 0) {
   process.exit(1);
 }
 
+// A text in the second tab of a page is no plan of its own: lists and the search do not count it again.
+const notes = plans.notes.filter(({ summary }) => !isSecondTab(summary.facts));
+const listed = new Set(notes.map(({ file }) => file));
+const planFiles = sources.plans.filter(({ path }) => listed.has(path));
+
 // Astro draws and renders in processes of its own, while threads make what the search needs of plans. One Astro at a time: two would
 // hold twice the memory, and the threads keep the other core busy.
 const rendering = stage('Tranh ảnh, các trang khác, và kế hoạch cho tìm kiếm');
@@ -72,9 +78,9 @@ const inSearch = join(project.cache, 'search');
 const renderAll = async () => {
   const pictures = await drawPictures(project, sources.digest);
   const write = (folder: string) => writeZips(folder, pictures, content, today, project.siteUrl);
-  return { pictures, ...(await renderSite(project, sources.digest, plans.notes, write)) };
+  return { pictures, ...(await renderSite(project, sources.digest, notes, write)) };
 };
-const works = Promise.all([renderAll(), makeShelves(contentPath(root), sources.plans, content, inSearch, rendering.report)]);
+const works = Promise.all([renderAll(), makeShelves(contentPath(root), planFiles, content, inSearch, rendering.report)]);
 const [site, shelves] = await works;
 rendering.end(`${site.isMade ? 'trang dựng lại' : 'trang như lần trước'}, ${shelves} phần của chỉ mục làm lại`);
 
@@ -82,7 +88,7 @@ const putting = stage('Ghép lại');
 putting.end(`${linkFolder(site.folder, next) + linkFolder(site.pictures, next)} tệp`);
 
 const indexing = stage('Chỉ mục tìm kiếm');
-const records = await indexContent(next, content, searchSource(contentPath(root), sources.plans), today, inSearch);
+const records = await indexContent(next, content, searchSource(contentPath(root), planFiles), today, inSearch);
 indexing.end(`${records} mục`);
 
 const packing = stage('Bản xem không cần mạng');

@@ -6,6 +6,7 @@ import { readContent, type Content, type Entry, type SourceFile } from './read-c
 import type { ProsePart } from './mdx/prose.ts';
 import { hardToRead } from './mdx/readability.ts';
 import { urlOf } from './site.ts';
+import { isSecondTab } from './plan/editions.ts';
 import { noTypedNumber } from './support/rules/no-typed-number.ts';
 import { situations } from './support/schema.ts';
 import { addDays, formatDate } from './text/dates.ts';
@@ -38,7 +39,9 @@ export function checkContent(
   const compiled = plans ?? compilePlans(files.filter(isPlanFile), contextOf(content));
   const letters = others.flatMap((file) => checkLetters(file.path, file.text));
   const found = [...fits.flatMap((rule) => rule(content)), ...plansFit(content, compiled.notes)];
-  const urls = new Set([...staticUrls, ...contentUrls([...others.map(({ path }) => path), ...compiled.paths], content)]);
+  const seconds = new Set(compiled.notes.flatMap(({ file, summary }) => (isSecondTab(summary.facts) ? [file] : [])));
+  const paths = [...others.map(({ path }) => path), ...compiled.paths.filter((path) => !seconds.has(path))];
+  const urls = new Set([...staticUrls, ...contentUrls(paths, content)]);
   const dead = [...links, ...compiled.notes.flatMap((note) => note.links)]
     .filter(({ url }) => !urls.has(url.replace(/[?#].*$/, '')))
     .map(({ url, ...place }) => ({ ...place, message: `Liên kết ${url} không dẫn tới trang nào. Hãy sửa địa chỉ (nhớ dấu / ở cuối).` }));

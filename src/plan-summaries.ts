@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { compilePlans, contextOf, isPlanFile } from './compile-plan.ts';
 import { readContentFolder } from './content-folder.ts';
 import { refuse } from './loader.ts';
+import { isSecondTab } from './plan/editions.ts';
 import type { PlanSummary } from './plan/summary.ts';
 import { readContent } from './read-content.ts';
 
@@ -23,5 +24,5 @@ async function compileHere(root: URL): Promise<PlanSummary[]> {
   const { content } = readContent(files.filter((file) => !isPlanFile(file)));
   const { notes, faults } = compilePlans(files.filter(isPlanFile), contextOf(content));
   refuse(faults);
-  return notes.map(({ summary }) => summary);
+  return notes.map(({ summary }) => summary).filter(({ facts }) => !isSecondTab(facts));
 }

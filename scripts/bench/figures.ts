@@ -30,3 +30,15 @@ export function sizeOf(folder: string, pattern: RegExp): { files: number; bytes:
     .filter((path) => pattern.test(path));
   return { files: paths.length, bytes: paths.reduce((sum, path) => sum + statSync(path).size, 0) };
 }
+
+/**
+ * The straight line y = start + slope · x through points, by least squares; `worst`: by how much of its own value the line misses a
+ * point at most. Two points or more, not all at one x.
+ */
+export function lineThrough(points: readonly (readonly [number, number])[]): { start: number; slope: number; worst: number } {
+  const mean = (of: (point: readonly [number, number]) => number) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [mx, my] = [mean(([x]) => x), mean(([, y]) => y)];
+  const slope = mean(([x, y]) => (x - mx) * (y - my)) / mean(([x]) => (x - mx) ** 2);
+  const start = my - slope * mx;
+  return { start, slope, worst: Math.max(...points.map(([x, y]) => Math.abs(start + slope * x - y) / y)) };
+}

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { PlanNote } from '../compile-plan.ts';
 import { newestCount } from '../open-data/plan-datasets.ts';
+import { isSecondTab } from '../plan/editions.ts';
 import { byNewest } from '../plan/queries.ts';
 import type { Fault } from '../text/fault.ts';
 import { doJobs } from './hands.ts';
@@ -15,6 +16,7 @@ import { linkFiles, prune, readNote } from './store.ts';
 import type { Report } from './threads.ts';
 
 export interface PlanBuild {
+  /** Of every file, those of second tabs too. */
   notes: PlanNote[];
   faults: Fault[];
   /** Folders of the entries that together hold the plans' files; empty where a fault stopped the work. */
@@ -81,7 +83,10 @@ async function newestEntry(
   notes: readonly PlanNote[],
   entryOf: (digest: string) => string,
 ): Promise<string> {
-  const all = notes.map(({ summary }) => summary).sort(byNewest);
+  const all = notes
+    .map(({ summary }) => summary)
+    .filter(({ facts }) => !isSecondTab(facts))
+    .sort(byNewest);
   const place = new Map(all.slice(0, newestCount).map(({ id }, i) => [`content/plans/${id}.mdx`, i]));
   const files = plans.filter(({ path }) => place.has(path)).sort((a, b) => place.get(a.path)! - place.get(b.path)!);
   const counts = all.map(({ id, counts: own }) => ({ id, counts: own }));

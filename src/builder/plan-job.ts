@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { compilePlan, contextOf, type PlanNote } from '../compile-plan.ts';
 import { placeOf } from '../content-folder.ts';
 import { readFrame } from '../plan-page/frame.ts';
+import { withTabs } from '../plan/editions.ts';
 import { readContent, type SourceFile } from '../read-content.ts';
 import type { Plan } from '../plan/queries.ts';
 import type { PlanSummary } from '../plan/summary.ts';
@@ -83,8 +84,10 @@ function readPlan(folder: string, { path, digest }: PlanFile): SourceFile {
   return { path, text: bytes.toString('utf8') };
 }
 
-function outputs({ shard, wanted, all }: PlanJob, plans: readonly Plan[], shop: Workshop): OutputFile[] {
-  if (wanted === 'pages') return plans.map((plan) => pageFile(plan, shop));
+function outputs({ shard, wanted, all }: PlanJob, editions: readonly Plan[], shop: Workshop): OutputFile[] {
+  const tabbed = withTabs(editions);
+  const plans = tabbed.map(({ plan }) => plan);
+  if (wanted === 'pages') return tabbed.map((one) => pageFile(one, shop));
   if (wanted === 'newest') return newestFiles(plans, all, shop);
-  return [...plans.flatMap((plan) => planFiles(plan, shop)), ...shardFiles(shard, plans, shop)];
+  return [...tabbed.flatMap((one) => planFiles(one, shop)), ...shardFiles(shard, plans, shop)];
 }

@@ -13,6 +13,7 @@ import { rightsLine, rightsOf, type Origin } from '../open-data/rights.ts';
 import { sitemapText } from '../open-data/sitemap.ts';
 import { headOf, type PlanHead } from '../plan-page/head.ts';
 import type { Surroundings } from '../plan-page/surroundings.ts';
+import type { withTabs } from '../plan/editions.ts';
 import { listUrl } from '../plan/lists.ts';
 import type { Plan } from '../plan/queries.ts';
 import { shardOf, type PlanSummary } from '../plan/summary.ts';
@@ -32,20 +33,23 @@ export interface Workshop {
 
 const originOf = ({ today, base }: Surroundings): Origin => ({ siteName: site.name, licence: site.licence, today, base });
 
+/** A plan, and the agency's text of the same document for the second tab of its page. */
+export type TabbedPlan = ReturnType<typeof withTabs>[number];
+
 /** The page of a plan. */
-export const pageFile = (plan: Plan, { around, fill }: Workshop): OutputFile => ({
+export const pageFile = ({ plan, official }: TabbedPlan, { around, fill }: Workshop): OutputFile => ({
   path: `${plan.url.slice(1)}index.html`,
-  text: fill(headOf(plan, around)),
+  text: fill(headOf(plan, around, official)),
 });
 
 /** All files of one plan. */
-export function planFiles(plan: Plan, shop: Workshop): OutputFile[] {
+export function planFiles({ plan, official }: TabbedPlan, shop: Workshop): OutputFile[] {
   const origin = originOf(shop.around);
   const file = `du-lieu/ke-hoach/${plan.id}`;
   const about = rightsLine(rightsOf(plan.facts.title, plan.url, origin));
   const calendar = () => toCalendar({ name: plan.facts.shortTitle, about }, planEvents(plan, origin.base), origin.today);
   return [
-    pageFile(plan, shop),
+    pageFile({ plan, official }, shop),
     { path: `${file}.json`, text: JSON.stringify(planDocument(plan, origin)) },
     ...(plan.facts.deadlines.length > 0 ? [{ path: `${file}.ics`, text: calendar() }] : []),
   ];

@@ -27,7 +27,8 @@ export const marked: PlanHead = {
   article: '<i>KHUNG-BAI</i>',
 };
 
-export function headOf(plan: Plan, around: Surroundings): PlanHead {
+/** `official`: the agency's text of the same document, for the second tab. */
+export function headOf(plan: Plan, around: Surroundings, official: Plan | null = null): PlanHead {
   const { id, facts } = plan;
   const province = around.provinces.get(facts.place.province);
   if (!province) throw new Error(`${id}: no province ${facts.place.province}`);
@@ -37,6 +38,6 @@ export function headOf(plan: Plan, around: Surroundings): PlanHead {
     description: facts.summary,
     filters: planFilters(plan, province),
     data: legislation(plan, province, around.base),
-    article: articleHtml(plan, around),
+    article: articleHtml(plan, around, official),
   };
 }

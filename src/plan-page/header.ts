@@ -1,5 +1,6 @@
-/** The head of a plan's page: title, summary, official facts, what kind of edition this is, and what came with the plan. */
+/** The head of a plan's page: title, summary, official facts, which editions there are, and what came with the plan. */
 import type { ProvinceEntry } from '../place/queries.ts';
+import { tabIds } from '../plan/editions.ts';
 import { notStated, numberText, periodText, undatedText, type Plan } from '../plan/queries.ts';
 import { documentTypes, levels, type PlanFacts } from '../plan/schema.ts';
 import { urlOf } from '../site.ts';
@@ -14,17 +15,20 @@ const editions = {
   official: { name: 'bản của cơ quan', note: 'Đây là toàn văn do cơ quan ban hành tự đưa lên.' },
 } as const;
 
-export function headerHtml({ id, facts }: Plan, province: ProvinceEntry): Html {
-  const { name, note } = editions[facts.edition];
+/** Which edition this is, in a sentence or two. */
+export const editionNote = (edition: PlanFacts['edition']): Html =>
+  markup`<p class="note small" data-edition="${edition}">${editions[edition].note}</p>`;
+
+/** `hasTabs`: two editions stand below, and each says of itself which it is. */
+export function headerHtml({ id, facts }: Plan, province: ProvinceEntry, hasTabs: boolean): Html {
   return markup`
     <header class="two">
       <div class="stack">
-        <p class="eyebrow"><a href="/ke-hoach/">Kế hoạch</a> · ${name}</p>
-        ${facts.otherEdition !== null && tabsHtml(id, facts.edition, facts.otherEdition)}
+        <p class="eyebrow"><a href="/ke-hoach/">Kế hoạch</a> · ${hasTabs ? 'hai bản' : editions[facts.edition].name}</p>
         <h1 data-pagefind-meta="title">${facts.shortTitle}</h1>
         <p class="lead">${facts.summary}</p>
         <p>Tên chính thức: “${facts.title}”.</p>
-        <p class="note small" data-edition="${facts.edition}">${note}</p>
+        ${!hasTabs && editionNote(facts.edition)}
       </div>
       <div class="card stack">
         ${factsHtml(facts, province)}
@@ -33,14 +37,12 @@ export function headerHtml({ id, facts }: Plan, province: ProvinceEntry): Html {
     </header>`;
 }
 
-/** The two editions of one document as tabs; each is a page of its own, so that every clause keeps its address. */
-function tabsHtml(id: string, edition: PlanFacts['edition'], other: string): Html {
-  const tab = (name: PlanFacts['edition'], label: string) =>
-    name === edition
-      ? markup`<a class="button" aria-current="page" href="${urlOf.plan(id)}">${label}</a>`
-      : markup`<a class="button ghost" href="${urlOf.plan(other)}">${label}</a>`;
-  return markup`<nav class="flex flex-wrap gap-2 no-print" aria-label="Hai bản của văn bản này">${tab('plain', 'Bản diễn giải')}${tab('official', 'Bản của cơ quan')}</nav>`;
-}
+/** The two editions as tabs: links that work without a script, since the style shows the one into which the address points. */
+export const tabsHtml = (): Html => markup`
+  <nav class="tabs flex flex-wrap gap-2 no-print" aria-label="Hai bản của văn bản này">
+    <a class="button ghost" href="#${tabIds.plain}">Bản diễn giải</a>
+    <a class="button ghost" href="#${tabIds.official}">Bản của cơ quan</a>
+  </nav>`;
 
 /** What it is, who issued it, when, where that is today. What it does not state is said so. */
 function factsHtml(facts: PlanFacts, province: ProvinceEntry): Html {

@@ -23,5 +23,7 @@ describe('two editions of one document', () => {
     expect(told(of(plain, 'plain', official), of(official, 'official', plain, '8/KH-UBND'))[0]).toContain(
       'Hai bản phải cùng một số văn bản',
     );
+    const elsewhere = 'hue/2021-a-ban-co-quan';
+    expect(told(of(plain, 'plain', elsewhere), of(elsewhere, 'official', plain))[0]).toContain('cùng thư mục và tên tệp cùng năm');
   });
 });

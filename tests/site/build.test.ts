@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { folder } from './site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -127,5 +128,36 @@ describe('the build', () => {
     expect(build('2026-11-23').isGood).toBe(true);
     expect(filesOf(join(copy, 'dist/'))).toEqual([...warm.keys()]);
     expect([...warm].filter(([name, bytes]) => !readFileSync(join(copy, 'dist', name)).equals(bytes)).map(([name]) => name)).toEqual([]);
+  }, 300_000);
+
+  test('two editions of a document are two tabs at one address, one line in lists, data and search; no script shows them', async () => {
+    const id = 'hue/2021-chien-luoc-binh-dang-gioi';
+    const file = join(copy, `content/plans/${id}.mdx`);
+    const text = readFileSync(file, 'utf8');
+    const named = (edition: string, other: string) => `---\nedition: ${edition}\notherEdition: ${other}`;
+    const own = text.replace(/^---/, named('official', id)).replace(/\n## I\. .*/, '\n## I. LỜI CỦA RIÊNG CƠ QUAN');
+    writeFileSync(file.replace('.mdx', '-ban-co-quan.mdx'), own);
+    writeFileSync(file, text.replace(/^---/, named('plain', `${id}-ban-co-quan`)));
+    const { isGood, output } = build('2026-11-23');
+    expect(isGood, output).toBe(true);
+    const names = filesOf(join(copy, 'dist/'));
+    expect(names.filter((name) => name.includes('ban-co-quan'))).toEqual([]);
+    for (const name of names.filter((at) => /\.(json|csv|xml|ics)$/.test(at)))
+      expect(read(name).replace(/"otherEdition":"[^"]*"/, ''), name).not.toMatch(/-ban-co-quan|LỜI CỦA RIÊNG CƠ QUAN/);
+    expect((read('ke-hoach/index.html').match(/data-plan-card/g) ?? []).length).toBe(5);
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    await page.goto(`file://${join(copy, 'dist/ke-hoach', id, 'index.html')}`);
+    const shown = () => Promise.all(['#ban-dien-giai', '#ban-co-quan'].map((tab) => page.locator(tab).isVisible()));
+    expect(await shown()).toEqual([true, false]);
+    await page.click('nav >> text=Bản của cơ quan');
+    expect(await shown()).toEqual([false, true]);
+    expect(await page.locator('#ban-co-quan').innerText()).toContain('LỜI CỦA RIÊNG CƠ QUAN');
+    await page.click('#ban-co-quan a[href="#cq-ii"]');
+    expect(await shown()).toEqual([false, true]);
+    await page.goto('about:blank');
+    await page.goto(`file://${join(copy, 'dist/ke-hoach', id, 'index.html')}#ii`);
+    expect(await shown()).toEqual([true, false]);
+    await browser.close();
   }, 300_000);
 });

@@ -1,5 +1,6 @@
-/** Two editions of one document name each other, so that each page leads to the other tab. */
+/** Two editions of one document name each other, and lie in one place and year: they become the two tabs of one page. */
 import type { PlanFacts } from '../schema.ts';
+import { shardOf } from '../summary.ts';
 
 interface Edition {
   id: string;
@@ -16,6 +17,8 @@ export function editionsPaired(plans: readonly Edition[]): { id: string; message
     if (other.facts.otherEdition !== id) return [{ id, message: `“${other.id}” chưa trỏ lại bản này. Hãy ghi ở đó otherEdition: ${id}.` }];
     if (other.facts.edition === facts.edition)
       return [{ id, message: `Cả hai bản đều là edition: ${facts.edition}. Một bản phải là bản kia.` }];
+    if (shardOf(other.id) !== shardOf(id))
+      return [{ id, message: `Hai bản phải nằm cùng thư mục và tên tệp cùng năm; bản kia là “${other.id}”.` }];
     return other.facts.documentNumber === facts.documentNumber
       ? []
       : [{ id, message: `Hai bản phải cùng một số văn bản; ở “${other.id}” là ${other.facts.documentNumber ?? 'để trống'}.` }];
