@@ -67,19 +67,35 @@ export function flattenBlocks(blocks: readonly Block[]): Block[] {
 
 /** All the words below an address, so that a rule can ask whether a figure stands there. Null: no such address. */
 export function textAt(clauses: readonly Clause[], id: string): string | null {
-  const parts = partsOf.get(clauses) ?? indexParts(clauses);
-  const part = parts.get(id);
+  const part = partAt(clauses, id);
   if (!part) return null;
-  return 'children' in part ? textOfClause(part) : textOfBlock(part);
+  let text = textsOf.get(part);
+  if (text === undefined) textsOf.set(part, (text = 'children' in part ? textOfClause(part) : textOfBlock(part)));
+  return text;
 }
 
-/** Parts by their address, made once for a plan: rules ask for dozens. */
+/** The clause or block at an address; the first where an address stands twice. */
+export function partAt(clauses: readonly Clause[], id: string): Clause | Block | undefined {
+  return (partsOf.get(clauses) ?? indexParts(clauses)).get(id);
+}
+
+/** Parts by their address, and their words, made once for a plan: rules ask for dozens, and often for the same. */
 const partsOf = new WeakMap<readonly Clause[], Map<string, Clause | Block>>();
+const textsOf = new WeakMap<Clause | Block, string>();
 
 function indexParts(clauses: readonly Clause[]): Map<string, Clause | Block> {
   const parts = new Map<string, Clause | Block>();
-  for (const clause of flatten(clauses))
-    for (const part of [clause, ...flattenBlocks(clause.blocks)]) if (part.id !== null && !parts.has(part.id)) parts.set(part.id, part);
+  const add = (part: Clause | Block) => part.id !== null && !parts.has(part.id) && parts.set(part.id, part);
+  const addBlock = (block: Block) => {
+    add(block);
+    block.items.forEach(addBlock);
+  };
+  const addClause = (clause: Clause) => {
+    add(clause);
+    clause.blocks.forEach(addBlock);
+    clause.children.forEach(addClause);
+  };
+  clauses.forEach(addClause);
   partsOf.set(clauses, parts);
   return parts;
 }
