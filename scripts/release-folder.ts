@@ -10,7 +10,7 @@
  */
 import { chmod, link, mkdir, open, readdir, readFile, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { releaseName, releasesToDelete, type SiteFile } from '../src/hosting/releases.ts';
+import { digestOf, releaseName, releasesToDelete, type SiteFile } from '../src/hosting/releases.ts';
 import { pathsOf } from './hosting-files.ts';
 
 export interface Deployed {
@@ -22,17 +22,19 @@ export interface Deployed {
 
 /**
  * Puts the built site of one folder live in another; keeps the `keep` newest releases. The release that is live already
- * stays as it is. Throws, with nothing changed for readers, when the site is not whole or another deploy is at work.
+ * stays as it is. Throws, with nothing changed for readers, when the site is not whole, changes meanwhile, or another deploy is at work.
  */
 export async function deploySite(site: string, to: string, keep: number): Promise<Deployed> {
   const paths = (await pathsOf(site)).map((path) => path.slice(1));
   for (const needed of ['index.html', '404.html'])
     if (!paths.includes(needed)) throw new Error(`${site} holds no ${needed}: build the site first.`);
-  const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(join(site, path)) })));
+  // One file at a time: a site of ten thousand plans is gigabytes.
+  const files: SiteFile[] = [];
+  for (const path of paths) files.push({ path, digest: digestOf(await readFile(join(site, path))) });
   const name = releaseName(files);
   return alone(to, async () => {
     const before = await releaseAt(to, 'current');
-    if (!(await exists(join(to, 'releases', name)))) await writeRelease(files, to, name);
+    if (!(await exists(join(to, 'releases', name)))) await writeRelease(site, files, to, name);
     if (name !== before) await goLive(to, name, before);
     return { name, before, deleted: await deleteOld(to, keep) };
   });
@@ -76,12 +78,14 @@ async function alone<T>(to: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function writeRelease(files: readonly SiteFile[], to: string, name: string): Promise<void> {
+async function writeRelease(site: string, files: readonly SiteFile[], to: string, name: string): Promise<void> {
   const next = join(to, 'releases', `.${name}`);
   await rm(next, { recursive: true, force: true });
   const folders = new Set(files.map(({ path }) => dirname(join(next, path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
-  for (const { path, bytes } of files) {
+  for (const { path, digest } of files) {
+    const bytes = await readFile(join(site, path));
+    if (digestOf(bytes) !== digest) throw new Error(`${path} changed while it was being deployed: try again.`);
     const old = join(to, 'current', path);
     const isSame = (await readFile(old).catch(() => null))?.equals(bytes) ?? false;
     if (isSame) await link(old, join(next, path));

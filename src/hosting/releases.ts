@@ -1,17 +1,19 @@
 /** What a release is and which ones may go: the pure half of deploying. */
 import { createHash } from 'node:crypto';
 
-/** Bytes of a file with its path from the root of the site, "x/index.html". */
+/** A file by its path from the root of the site, "x/index.html", and the digest of its bytes. */
 export interface SiteFile {
   path: string;
-  bytes: Uint8Array;
+  digest: string;
 }
+
+/** SHA-256, in hexadecimal digits. */
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Name of a release: 16 hexadecimal digits over names and bytes of its files, in whatever order they come. */
 export function releaseName(files: readonly SiteFile[]): string {
   const total = createHash('sha256');
-  for (const { path, bytes } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
-    total.update(`${path}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
+  for (const { path, digest } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) total.update(`${path}\0${digest}\n`);
   return total.digest('hex').slice(0, 16);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { releaseName, releasesToDelete } from '../../src/hosting/releases.ts';
+import { digestOf, releaseName, releasesToDelete } from '../../src/hosting/releases.ts';
 
-const file = (path: string, text: string) => ({ path, bytes: Buffer.from(text) });
+const file = (path: string, text: string) => ({ path, digest: digestOf(Buffer.from(text)) });
 
 test('a release is named by its bytes, not by the order of its files', () => {
   const name = releaseName([file('a', '1'), file('b', '2')]);
