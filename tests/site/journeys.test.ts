@@ -1,3 +1,4 @@
+import { extractText } from 'unpdf';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sitemapPaths, useSite } from './site.ts';
@@ -159,6 +160,18 @@ describe('charts and paper', () => {
     await page.emulateMedia({ media: 'print' });
     for (const part of ['.strip', '.masthead', '.footer', '.toc']) expect(await page.locator(part).first().isVisible(), part).toBe(false);
     expect(await page.locator('#iv-1').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test.each([
+    ['/muc-luc/so-van-ban/', '67/KH-UBND'],
+    ['/muc-luc/', 'Theo năm'],
+    ['/lich/an-giang/', '10/6/2021'],
+    ['/lich/an-giang/', 'Tải lịch của nơi này'],
+  ])('%s prints “%s”, though a screen may fold it away', async (path, words) => {
+    const page = await site.open(path);
+    const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true });
+    expect(text.replace(/\s+/g, ' ')).toContain(words);
     await page.close();
   });
 });
