@@ -156,11 +156,25 @@ function findTail(all: readonly Paragraph[], from: number): [number, number] {
 const preambleStart =
   /^(?:Căn cứ|Thực hiện|Xét|Nhằm|Để\s|Trên cơ sở|Theo\s|Kính gửi|Sau khi|Triển khai|Tiếp tục|Ngày\s\d|Hưởng ứng|Từ\s|\(?Kèm theo|\(?Ban hành|ỦY BAN NHÂN DÂN\s*$|[-_—*]{3,})/u;
 
+/** Who decides, in a line of its own between the title of a decision and its "Căn cứ": "BỘ TRƯỞNG BỘ Y TẾ", "UBND TỈNH …". */
+const authorityLine =
+  /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|CHÍNH PHỦ|QUỐC HỘI|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|BÍ THƯ)|CHỦ TỊCH|THỐNG ĐỐC|TỔNG (?:THANH TRA|KIỂM TOÁN|BÍ THƯ)|TƯ LỆNH|ĐOÀN CHỦ TỊCH)(?!\p{L})/u;
+
+function isAuthority(p: Paragraph, before: Paragraph | undefined, next: Paragraph | undefined): boolean {
+  return (
+    isCapitals(p.text) &&
+    (authorityLine.test(p.text) || positionLine.test(p.text)) &&
+    !/(?:CỦA|DO|VỚI|VÀ|GIỮA|THUỘC)$/u.test(before?.text ?? '') &&
+    /^(?:Căn cứ|Xét|Theo|Thực hiện)(?!\p{L})/u.test(next?.text ?? '')
+  );
+}
+
 function titleEndOf(all: readonly Paragraph[], typeAt: number, tailAt: number, rest: string): number {
   let end = typeAt + 1;
   for (; end < Math.min(tailAt, typeAt + 8); end++) {
     const [p, before] = [all[end], all[end - 1]];
     if (!p || p.table || markerOf(p.text)?.scheme.match(/roman|digit|article|part|capital/)) break;
+    if (end > typeAt + 1 && isAuthority(p, before, all[end + 1])) break;
     // "KẾ HOẠCH HÀNH ĐỘNG" alone on its line is the type; what it is about follows.
     const isFirst = end === typeAt + 1 && rest.split(' ').length < 4;
     if (isFirst) {
