@@ -160,10 +160,12 @@ const preambleStart =
 const authorityLine =
   /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|CHÍNH PHỦ|QUỐC HỘI|BAN (?:CHẤP HÀNH|THƯỜNG VỤ|CHỈ ĐẠO|BÍ THƯ)|CHỦ TỊCH|THỐNG ĐỐC|TỔNG (?:THANH TRA|KIỂM TOÁN|BÍ THƯ)|TƯ LỆNH|ĐOÀN CHỦ TỊCH)(?!\p{L})/u;
 
+export const isAuthorityLine = (text: string): boolean =>
+  isCapitals(text) && text.length < 120 && (authorityLine.test(text) || positionLine.test(text));
+
 function isAuthority(p: Paragraph, before: Paragraph | undefined, next: Paragraph | undefined): boolean {
   return (
-    isCapitals(p.text) &&
-    (authorityLine.test(p.text) || positionLine.test(p.text)) &&
+    isAuthorityLine(p.text) &&
     !/(?:CỦA|DO|VỚI|VÀ|GIỮA|THUỘC)$/u.test(before?.text ?? '') &&
     /^(?:Căn cứ|Xét|Theo|Thực hiện)(?!\p{L})/u.test(next?.text ?? '')
   );

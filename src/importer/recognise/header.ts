@@ -16,7 +16,7 @@ export interface NumberLine {
 /** The two columns of a printed header, merged into one line by a reader, are parted again. */
 export function headerLines(header: readonly Paragraph[]): { text: string; line: number }[] {
   const cut =
-    /\s+(?=CỘNG HÒA|CỘNG HOÀ|Độc lập\s*[-–])|\s{3,}|\s*\|\s*|\s+(?=Số\s*:)|(?<=Số\s*:\s*\S{0,40})\s+(?=[\p{Lu}][\p{L}\s.–-]{2,40},\s*ngày\s)/u;
+    /\s+(?=CỘNG HÒA|CỘNG HOÀ|Độc\s+lập\s*[-–—])|\s{3,}|\s+\|\s*|\|\s+|\s+(?=Số\s*:)|(?<=Số\s*:\s*(?:\d+\s)?\S{0,40})\s+(?=[\p{Lu}][\p{L}\s.–-]{2,40},\s*ngày(?!\p{L}))/u;
   const lines = header.flatMap((p) => {
     const cells = p.table ? p.table.flatMap((row) => row.flatMap((cell) => cell.split('\n'))) : [p.text];
     return cells
@@ -75,7 +75,7 @@ export interface DateLine {
 export function readDate({ parts }: DocumentView): DateLine {
   const lines = headerLines(parts.header);
   const pattern =
-    /^(?:(.{2,60}?)\s*,\s*)?ngày\s*([\d.…_\s]{0,12}?)\s*tháng\s*([\d.…_\s]{0,12}?)\s*năm\s*((?:19|20)\d{2}|[\d.…_\s]*)\s*[./]*$/iu;
+    /^(?:(.{2,60}?)\s*,\s*)?ngày\s*([^\p{L}]{0,12}?)\s*tháng\s*([^\p{L}]{0,12}?)\s*năm\s*((?:19|20)\d{2}|[\d.…_\s]*)\s*[./]*$/iu;
   const short = /^(?:(.{2,60}?)\s*,\s*)?ngày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})\s*[./]*$/iu;
   for (const { text, line } of lines) {
     const match = pattern.exec(text) ?? short.exec(text);

@@ -2,6 +2,7 @@
 import { foldMarks } from '../../text/fold.ts';
 import { lineOf } from '../document.ts';
 import { bodyAt, startsWithBody } from '../organisation.ts';
+import { isAuthorityLine } from '../split.ts';
 import type { DocumentView } from './value.ts';
 import { headerLines, readDate } from './header.ts';
 
@@ -37,7 +38,7 @@ export function readIssuer(view: DocumentView): Issuer {
       lines: own?.lines ?? [],
     };
   }
-  const decided = attachedTo(view);
+  const decided = attachedTo(view) ?? authority(view);
   if (decided) return decided;
   const spoken = preambleBody(view);
   if (!spoken) return fromSignature(view);
@@ -111,9 +112,17 @@ function attachedTo(view: DocumentView): Issuer | null {
   }
   return null;
 }
+/** Where the head of a decision was cut off, the line above its "Căn cứ" says who decides: "HIỆU TRƯỞNG TRƯỜNG ĐẠI HỌC …". */
+function authority(view: DocumentView): Issuer | null {
+  const p = view.parts.preamble.slice(0, 2).find(({ text }) => isAuthorityLine(text));
+  if (!p) return null;
+  const name = inPrintedCase(p.text.replace(/[\s,;:]+$/, '').replace(headOf, ''), view);
+  return { name: withLocality(short(name), view), parent: null, level: levelOf(name, null), explicit: true, lines: [lineOf(p)] };
+}
+
 /** Who signs, before the body that issues: "Chủ tịch UBND xã", "Bộ trưởng Bộ Nội vụ". */
 const headOf =
-  /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Cục trưởng|Hiệu trưởng|Tổng Giám đốc|Chánh án|Viện trưởng)\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Ban|Cục|Trường|Hội|Liên đoàn|Tòa|Viện)\s)/u;
+  /^(?:Chủ tịch|Giám đốc|Bộ trưởng|Trưởng ban|Cục trưởng|Hiệu trưởng|Tổng Giám đốc|Chánh án|Viện trưởng)\s+(?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Ban|Cục|Trường|Học viện|Hội|Liên đoàn|Tòa|Viện)\s)/iu;
 const attachment = /kèm theo\s+(?:Quyết định|Nghị quyết|Công văn|Tờ trình|Văn bản)\s+số[^()]{0,80}?\scủa\s+([^()]+)/iu;
 
 /** "Ủy ban nhân dân" → "UBND", the form that documents themselves use for short. */
