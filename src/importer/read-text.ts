@@ -47,8 +47,14 @@ function tableRow(line: string, number: number, gap: boolean): Paragraph {
     .trim()
     .slice(1, -1)
     .split('|')
-    .map((cell) => withoutMarks(cell.trim(), { bold: false }).text);
-  return { ...paragraph(cells.join(' ').trim(), number, 0, gap), table: [cells] };
+    .map((cell) =>
+      cell
+        .split(/<br\s*\/?>/iu)
+        .map((part) => withoutMarks(part.trim(), { bold: false }).text)
+        .join('\n')
+        .trim(),
+    );
+  return { ...paragraph(cells.join(' ').replace(/\n+/g, ' ').trim(), number, 0, gap), table: [cells] };
 }
 
 function joinTable(paragraphs: Paragraph[], row: Paragraph): void {
