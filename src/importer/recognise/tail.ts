@@ -111,8 +111,9 @@ function positionText(text: string): string {
   const isActing = /^Q\s?\./u.test(text);
   const bare = text.replace(/^(?:Q|KT|TL|TUQ|TM)\s?\.\s*/u, '').toLocaleLowerCase('vi');
   const named = bare
-    .replace(/(?:^|\s)(tổng|chủ tịch|giám đốc|(?:hiệu|cục|chi cục|vụ|viện|bộ|trạm|hạt|đồn|đội|khoa) trưởng|trưởng|chánh|bí thư|chủ nhiệm)/u, (w) =>
-      w.replace(/\p{L}/u, (c) => c.toLocaleUpperCase('vi')),
+    .replace(
+      /(?:^|\s)(tổng|chủ tịch|giám đốc|(?:hiệu|cục|chi cục|vụ|viện|bộ|trạm|hạt|đồn|đội|khoa) trưởng|trưởng|chánh|bí thư|chủ nhiệm)/u,
+      (w) => w.replace(/\p{L}/u, (c) => c.toLocaleUpperCase('vi')),
     )
     .replace(/ubnd|hđnd/gu, (w) => w.toLocaleUpperCase('vi'));
   return `${isActing ? 'Quyền ' : ''}${isActing ? named : named.charAt(0).toLocaleUpperCase('vi') + named.slice(1)}`;
