@@ -37,7 +37,11 @@ const smallPattern = new RegExp(
     .join('|')})\s+số\s*:?\s*(${numberSource})`,
   'gu',
 );
-const typedPattern = new RegExp(String.raw`(?<![\p{L}])(${types})((?:\s+[\p{L},]+){0,12}?)\s+(?:số\s*:?\s*)?(${numberSource})`, 'gu');
+const dated = String.raw`ngày\s+\d{1,2}\s?(?:[/.-]|tháng)\s?\d{1,2}\s?(?:[/.-]|năm)\s?\d{4}`;
+const typedPattern = new RegExp(
+  String.raw`(?<![\p{L}])(${types})((?:\s+(?:${dated},?|[\p{L},]+)){0,12}?)\s+(?:số\s*:?\s*)?(${numberSource})`,
+  'gu',
+);
 const barePattern = new RegExp(String.raw`(?<![\p{L}\d/.])(${numberSource})`, 'gu');
 const plainPattern = new RegExp(String.raw`(?<![\p{L}])(${types})\s+số\s+(\d{1,5})(?=\s+(?:ngày|của)\s)`, 'gu');
 
@@ -47,7 +51,8 @@ export function readCitations(view: DocumentView): Citation[] {
   const found = new Map<string, Citation>();
   // A narrative opening ("Ngày …, Bộ A có Công văn …") is a basis too, unless what follows is no plan but the narrative goes on.
   const isPlan = view.outline.nodes.length > 0 && !['TTr', 'BC', 'TB'].includes(view.parts.typeCode ?? '');
-  for (const p of view.text) {
+  // The title names a document shortly; what the text says of it comes first.
+  for (const p of [...view.text, ...view.parts.title]) {
     const isBasis =
       view.parts.preamble.includes(p) && (basisWords.test(p.text) || (isPlan && !/^\(?(?:Ban hành )?[Kk]èm theo/u.test(p.text)));
     const hits = hitsIn(p.text);
@@ -62,6 +67,8 @@ interface Hit {
   /** Where the mention starts (its type) and where its number ends. */
   at: number;
   end: number;
+  /** Words between type and number: "ngày 02/10/2015 của Thủ tướng Chính phủ". */
+  lead?: string;
 }
 
 function hitsIn(text: string): Hit[] {
@@ -70,7 +77,8 @@ function hitsIn(text: string): Hit[] {
     const end = m.index + m[0].length;
     const type = nearestType(m[1] ?? '', m[2] ?? '');
     const at = m.index + Math.max(m[0].lastIndexOf(type), 0);
-    if (isNumber(m[3] ?? '') && !/[.;:]/.test(m[2] ?? '')) hits.push({ type, number: close(m[3] ?? ''), at, end });
+    const lead = (m[2] ?? '').slice(Math.max((m[2] ?? '').lastIndexOf(type) + type.length, 0) * Number((m[2] ?? '').includes(type)));
+    if (isNumber(m[3] ?? '')) hits.push({ type, number: close(m[3] ?? ''), at, end, lead });
   }
   for (const m of text.matchAll(smallPattern)) {
     const type = m[1] ?? '';
@@ -122,6 +130,7 @@ function addHit(found: Map<string, Citation>, p: Paragraph, hit: Hit, next: numb
 }
 
 const afterDate = new RegExp(String.raw`^\s*(?:,|\()?\s*(?:được\s+)?(?:ban hành\s+)?(?:ký\s+)?(?:ngày\s+|(?<=[,(]\s*))${dateSource}`, 'u');
+const insideDate = new RegExp(String.raw`ngày\s+${dateSource}`, 'u');
 const laterDate = new RegExp(String.raw`^[^;“]{0,120}?\sngày\s+${dateSource}`, 'u');
 const beforeDate = new RegExp(String.raw`[Nn]gày\s+${dateSource}\s*,?\s*([^;]{0,140})$`, 'u');
 
@@ -133,14 +142,24 @@ function aroundHit(text: string, hit: Hit, next: number, previous: number): { da
       .slice(Math.max(previous, hit.at - 260), hit.at)
       .split(/(?<=[;])\s|(?<=[^\d.])\.\s+/u)
       .at(-1) ?? '';
+  const [inside, insideBody] = insideHit(hit.lead ?? '');
   const close = afterDate.exec(after);
   const rest = close ? after.slice(close[0].length) : after;
   const own = /^[\s,)]*(?:của|do)\s+/u.exec(rest);
   const issuer = own ? bodyAt(rest.slice(own[0].length)) : issuerAfterSubject(rest);
-  const early = close ? null : dateBefore(before);
-  const late = close || early ? null : own ? laterDate.exec(rest) : null;
-  const [, day, month, year] = close ?? early ?? late ?? [];
-  return { date: day && month && year ? isoDate(day, month, year) : null, issuer: issuer ?? issuerBefore(before, early?.[4]) };
+  const early = close || inside ? null : dateBefore(before);
+  const late = close || early || inside ? null : own ? laterDate.exec(rest) : null;
+  const [, day, month, year] = close ?? inside ?? early ?? late ?? [];
+  return {
+    date: day && month && year ? isoDate(day, month, year) : null,
+    issuer: issuer ?? insideBody ?? issuerBefore(before, early?.[4]),
+  };
+}
+
+/** "Quyết định ngày … của Thủ tướng Chính phủ số …": date and body before the number. */
+function insideHit(lead: string): [RegExpExecArray | null, string | null] {
+  const own = /(?:^|[\s,])của\s+(?=\p{Lu})/u.exec(lead);
+  return [insideDate.exec(lead), own ? bodyAt(lead.slice(own.index + own[0].length)) : null];
 }
 
 /** "ngày 25/02/2021, Sở A đã có Công văn số …": only a body that acts, or nothing, may stand between date and document. */

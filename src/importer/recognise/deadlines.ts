@@ -25,7 +25,7 @@ const pattern = new RegExp(
 const following = new RegExp(String.raw`${dayMonthSource}`, 'gu');
 const reportWord = /báo cáo|số liệu|kết quả thực hiện|gửi\s+(?:\p{L}+\s+){0,2}kết quả/giu;
 const planWord =
-  /(?:xây dựng|ban hành|lập|gửi|hoàn thành|cụ thể hóa|cụ thể hoá)\s+(?:và\s+\p{L}+\s+\p{L}+\s+)?(?:bằng\s+|thành\s+)?(?:các\s+)?(?:bản\s+)?[Kk]ế hoạch/giu;
+  /(?:xây dựng|ban hành|lập|gửi|hoàn thành|cụ thể hóa|cụ thể hoá)\s+(?:và\s+\p{L}+\s+\p{L}+\s+)?(?:bằng\s+|thành\s+)?(?:các\s+)?(?:bản\s+)?(?:[Kk]ế hoạch|phương án|chương trình\s+(?:hành động|công tác|hoạt động|thực hiện|phối hợp|của))/giu;
 const yearly = /hàng năm|hằng năm|mỗi năm|định kỳ năm/iu;
 
 export function readDeadlines(view: DocumentView, period: { from: number; to: number } | null): Deadline[] {

@@ -77,8 +77,9 @@ export interface SpecialDay {
   paragraph: Paragraph;
 }
 
+/** "Ngày thành lập Đoàn (26/3/1931 - 26/3/2026)": the later year is the one that is marked. */
 const dayPattern =
-  /(?<![\p{L}])[Nn]gày\s+(\p{Lu}[\p{L}\s,]{3,90}?)\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2})\s?(?:[/-]|tháng)\s?(\d{1,2})(?:\s?(?:[/-]|năm)\s?((?:19|20)\d{2}))?(?![\d/])/gu;
+  /(?<![\p{L}])[Nn]gày\s+((?:(?:thành lập|truyền thống|thế giới|quốc tế|toàn dân|toàn quốc|giải phóng|hội|vì)\s+[\p{L}\s,]|\p{Lu})[\p{L}\s,]{3,90}?)\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2})\s?(?:[/-]|tháng)\s?(\d{1,2})(?:\s?(?:[/-]|năm)\s?((?:19|20)\d{2}))?(?:\s?[-–]\s?\2\/\3\/((?:19|20)\d{2}))?(?![\d/])/gu;
 const dateFirst =
   /(?<![\p{L}])ngày\s+(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d{2}))?\s*(?:[-–:]|\(|là)\s*[Nn]gày\s+(\p{Lu}[\p{L}\s]{3,80}?)(?=[,.;()\d]|$)/gu;
 
@@ -86,7 +87,7 @@ export function readSpecialDays(view: DocumentView): SpecialDay[] {
   return view.text.flatMap((p) => {
     const text = p.text;
     const found = [
-      ...[...text.matchAll(dayPattern)].map((m) => [m, m[2], m[3], m[4], m[1]] as const),
+      ...[...text.matchAll(dayPattern)].map((m) => [m, m[2], m[3], m[5] ?? m[4], m[1]] as const),
       ...[...text.matchAll(dateFirst)].map((m) => [m, m[1], m[2], m[3], m[4]] as const),
     ];
     return found.flatMap(([m, day = '', month = '', year, name = '']) => {
@@ -107,7 +108,8 @@ export interface Hotline {
 }
 
 const linePattern = /(?:[Tt]ổng đài|[Đđ]ường dây (?:nóng|tư vấn|hỗ trợ|khẩn cấp|trợ giúp|tiếp nhận)|[Hh]otline)(?=[\s:,(])/gu;
-const nameEnd = /\s(?:theo|để|nhằm|tại|và các|khi|được|trên(?! cơ sở)|đến|từ|trong|cho)\s|[.;:,(“]|\s[-–]\s|(?<=\s)(?:số\s)?\d/u;
+const nameEnd =
+  /\s(?:theo|để|nhằm|tại|và các|khi|được|trên(?! cơ sở)|đến|từ|trong|cho)\s|[.;:,(“]|\s[-–]\s(?=\d|[Đđ]iện thoại|ĐT|[Ss]ố\s|[Tt]ổng đài|[Đđ]ường dây|[Hh]otline|Zalo|\p{Ll})|(?<=\s)(?:số\s)?\d/u;
 const numberPattern = /(?<![\d/.,-])(?:11[1-5]|108|1022|1(?:8|9)00[\s.]?\d{2,4}(?:[\s.]?\d{2,4})?|0\d(?:[\s.-]?\d){7,9})(?!\s?[\d/%])/u;
 
 /** One entry per line named; its number only if the text prints it nearby. */

@@ -16,8 +16,10 @@ export interface TailLine {
 const signed = String.raw`\((?:Đã ký|Ký,|Ký\)|Ký tên|Họ và tên|Ký ghi)`;
 /** What comes before a position without parting it: "KT. CHỦ TỊCH", "PHÓ TỔNG GIÁM ĐỐC". */
 const belongs = String.raw`(?:T[ML]|KT|TUQ|Q)\s?\.|[TK]\/[MTL]\s?\.?|PHÓ|QUYỀN|TỔNG|KIÊM|CHI|VÀ|[-–]`;
+/** A capacity before words in capitals: "TM. ỦY BAN", not the recipient "Q.CT, PCT UBND". */
+const capacity = String.raw`${capacitySource}+(?:\s\p{Lu}{2}|$)`;
 const cut = new RegExp(
-  String.raw`\s+(?=${capacitySource}{2})|(?<!(?:^|\s)(?:${belongs}))\s+(?=${positionSource}(?=[\p{Lu}\s,–-]*(?:$|\s${signed}|(?:\s\p{Lu}\p{Ll}+){2,5}$)))|\s+(?=${signed})|(?<=${signed}[^)]*\))\s+`,
+  String.raw`\s+(?=${capacity})|(?<!(?:^|\s)(?:${belongs}))\s+(?=${positionSource}(?=[\p{Lu}\s,–-]*(?:$|\s${signed}|(?:\s\p{Lu}\p{Ll}+){2,5}$)))|\s+(?=${signed})|(?<=${signed}[^)]*\))\s+`,
   'u',
 );
 const title = String.raw`(?:(?:PGS|GS|TS|ThS|BS|CKI{1,2}|BSCKI{1,2})\s?\.?\s*)*`;
@@ -41,7 +43,7 @@ export function tailLines(tail: readonly Paragraph[]): TailLine[] {
   return parts.flatMap(({ text, line }, i) => ((i === at ? nameBehind(text) : null) ?? [text]).map((part) => ({ text: part, line })));
 }
 
-const signatureStart = new RegExp(String.raw`^(?:${capacitySource}{2}|${positionSource})`, 'u');
+const signatureStart = new RegExp(String.raw`^(?:${capacity}|${positionSource})`, 'u');
 const startsSignature = (text: string) => signatureStart.test(text);
 
 function partsOf(text: string): string[] {

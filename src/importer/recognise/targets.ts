@@ -78,6 +78,8 @@ function yearsOf(words: string, titles: readonly string[]): { deadline: string |
 
 function directionOf(words: string, values: readonly TargetValue[]): Target['direction'] {
   if (values.length === 0) return 'qualitative';
-  if (/(?<![\p{L}])(?:giảm|hạ)(?![\p{L}])(?! nghèo| thiểu)/iu.test(words)) return 'decrease';
+  const moved = values.find((v) => v.baseline !== null && v.baseline !== v.value);
+  if (moved) return moved.value > (moved.baseline ?? 0) ? 'increase' : 'decrease';
+  if (/(?<![\p{L}])(?:giảm|hạ|thu hẹp|rút ngắn)(?![\p{L}])(?! nghèo| thiểu| khoảng cách)/iu.test(words)) return 'decrease';
   return /(?<![\p{L}])tăng(?![\p{L}])(?! cường)/iu.test(words) ? 'increase' : 'reach';
 }
