@@ -78,7 +78,7 @@ export function citationCertainty(c: Citation): Record<string, Certainty> {
   const ends = body.slice(c.issuer?.length ?? 0);
   const isWhole = /^\d{1,5}[a-z]?[/-](?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:[-/&.]\p{L}[\p{L}\d]*)+$/u.test(c.number);
   return {
-    number: judge(c.number, first?.line, isWhole && !/\s/.test(first?.raw.match(/\d.*$/u)?.[0] ?? ' ')),
+    number: judge(c.number, first?.line, isWhole && !/\s/.test(first?.printed ?? ' ')),
     type: judge(c.type, first?.line, first?.raw.startsWith(`${c.type} số`) ?? false),
     date: judge(c.date, first?.line, behind !== '' && c.otherDates.length === 0),
     issuer: judge(

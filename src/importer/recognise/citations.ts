@@ -9,6 +9,8 @@ export interface Mention {
   paragraph: Paragraph;
   at: number;
   raw: string;
+  /** The number as printed, with the blanks that a scan put into it. */
+  printed: string;
 }
 
 export interface Citation {
@@ -67,6 +69,7 @@ interface Hit {
   /** Where the mention starts (its type) and where its number ends. */
   at: number;
   end: number;
+  printed: string;
   /** Words between type and number: "ngày 02/10/2015 của Thủ tướng Chính phủ". */
   lead?: string;
 }
@@ -78,21 +81,21 @@ function hitsIn(text: string): Hit[] {
     const type = nearestType(m[1] ?? '', m[2] ?? '');
     const at = m.index + Math.max(m[0].lastIndexOf(type), 0);
     const lead = (m[2] ?? '').slice(Math.max((m[2] ?? '').lastIndexOf(type) + type.length, 0) * Number((m[2] ?? '').includes(type)));
-    if (isNumber(m[3] ?? '')) hits.push({ type, number: close(m[3] ?? ''), at, end, lead });
+    if (isNumber(m[3] ?? '')) hits.push({ type, number: close(m[3] ?? ''), at, end, printed: m[3] ?? '', lead });
   }
   for (const m of text.matchAll(smallPattern)) {
     const type = m[1] ?? '';
     const [at, end] = [m.index, m.index + m[0].length];
     if (isNumber(m[2] ?? '') && !hits.some((h) => at < h.end && end > h.at))
-      hits.push({ type: type.charAt(0).toUpperCase() + type.slice(1), number: close(m[2] ?? ''), at, end });
+      hits.push({ type: type.charAt(0).toUpperCase() + type.slice(1), number: close(m[2] ?? ''), at, end, printed: m[2] ?? '' });
   }
   for (const m of text.matchAll(plainPattern))
-    hits.push({ type: m[1] ?? null, number: m[2] ?? '', at: m.index, end: m.index + m[0].length });
+    hits.push({ type: m[1] ?? null, number: m[2] ?? '', at: m.index, end: m.index + m[0].length, printed: m[2] ?? '' });
   for (const m of text.matchAll(barePattern)) {
     const end = m.index + m[0].length;
     if (!isNumber(m[1] ?? '') || hits.some((h) => m.index < h.end && end > h.at)) continue;
     const before = hits.filter((h) => h.end <= m.index && m.index - h.end < 160).at(-1);
-    if (before) hits.push({ type: before.type, number: close(m[1] ?? ''), at: m.index, end });
+    if (before) hits.push({ type: before.type, number: close(m[1] ?? ''), at: m.index, end, printed: m[1] ?? '' });
   }
   return hits.sort((a, b) => a.at - b.at);
 }
@@ -109,7 +112,13 @@ function nearestType(first: string, between: string): string {
 function addHit(found: Map<string, Citation>, p: Paragraph, hit: Hit, next: number, previous: number, isBasis: boolean): void {
   const { date, issuer } = aroundHit(p.text, hit, next, previous);
   const key = hit.number.toLowerCase();
-  const mention = { line: lineAt(p, hit.at) || lineOf(p), paragraph: p, at: hit.at, raw: p.text.slice(hit.at, hit.end) };
+  const mention = {
+    line: lineAt(p, hit.at) || lineOf(p),
+    paragraph: p,
+    at: hit.at,
+    raw: p.text.slice(hit.at, hit.end),
+    printed: hit.printed,
+  };
   const known = found.get(key);
   if (!known) {
     found.set(key, {

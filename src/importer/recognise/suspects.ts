@@ -94,7 +94,7 @@ function sameLetters(a: string, b: string): boolean {
 function symbols(citations: readonly Citation[]): Suspect[] {
   return citations.flatMap((c) =>
     c.mentions.flatMap((m): Suspect[] => {
-      const raw = /\d.*$/u.exec(m.raw)?.[0] ?? '';
+      const raw = m.printed;
       return /\s/.test(raw) ? [{ line: m.line, found: raw, suggest: c.number, confidence: 'high', kind: 'space-in-symbol' }] : [];
     }),
   );
