@@ -22,12 +22,13 @@ const cut = new RegExp(
   String.raw`\s+(?=${capacity})|(?<!(?:^|\s)(?:${belongs}))\s+(?=${positionSource}(?=[\p{Lu}\s,–-]*(?:$|\s${signed}|(?:\s\p{Lu}\p{Ll}+){2,5}$)))|\s+(?=${signed})|(?<=${signed}[^)]*\))\s+`,
   'u',
 );
-const title = String.raw`(?:(?:PGS|GS|TS|ThS|BS|CKI{1,2}|BSCKI{1,2})\s?\.?\s*)*`;
-const fullName = String.raw`${title}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){1,4}`;
+/** Learned titles and ranks before a signer's name; they are no part of it. */
+export const nameTitle = String.raw`(?:(?:(?:PGS|GS|TS|TSKH|ThS|BS|BSCK|CKI{1,2}|BSCKI{1,2}|DS|KS|CN|NG[ƯN][TD]|TT[ƯN][TD])(?!\p{L})\s?\.?\s*)|(?:Thiếu|Trung|Thượng|Đại)\s(?:tá|úy|uý|tướng)\s+)*`;
+const fullName = String.raw`${nameTitle}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){1,4}`;
 /** "PHÓ CHỦ TỊCH Hà Thị Én". */
 const behindPosition = new RegExp(String.raw`^([\p{Lu}\s,./–-]{6,}?)\s+(${fullName})$`, 'u');
 /** "- Lưu: VT, TH. Hà Thị Én": behind a mark or a symbol of the archive. */
-const behindRecipient = new RegExp(String.raw`^([-–—•+*].*(?:[.;,)]|\p{Lu}{2,}\d*))\s+(${fullName})$`, 'u');
+const behindRecipient = new RegExp(String.raw`^([-–—•+*].*?(?:[.;,)]|\p{Lu}{2,}\d*))\s+(${fullName})$`, 'u');
 const bareName = new RegExp(`^${fullName}$`, 'u');
 
 /** The lines of the tail, one column at a time: no line holds both a recipient and a part of the signature. */

@@ -2,7 +2,7 @@
 import { lineOf } from '../document.ts';
 import { capacityLine, positionLine, recipientsLine } from '../split.ts';
 import type { DocumentView } from './value.ts';
-import { tailLines, type TailLine } from './tail-columns.ts';
+import { nameTitle, tailLines, type TailLine } from './tail-columns.ts';
 import { titleCase } from './issuer.ts';
 
 export interface Recipient {
@@ -60,9 +60,11 @@ const isSignatureLine = (text: string) =>
   (positionLine.test(text) && capitals(text)) ||
   /^\(?(?:Đã ký|Ký, đóng dấu|Ký, ghi|Họ và tên|Ký tên)/iu.test(text);
 
+const leadingTitle = new RegExp(`^${nameTitle}(?=\\p{Lu})`, 'u');
+
 /** Two to six capitalised words and nothing else. */
 export function isPersonName(text: string): boolean {
-  const bare = text.replace(/^(?:ThS|TS|BS|PGS|GS)\.?\s*/u, '');
+  const bare = text.replace(leadingTitle, '');
   return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(bare) && !/^(?:Nơi nhận|Họ và|Đã ký)/u.test(bare);
 }
 
@@ -86,7 +88,7 @@ export function readSignature({ parts }: DocumentView): Signature | null {
   const own = acting < 0 ? undefined : signing.slice(acting + 1).find(({ text }) => positionLine.test(text));
   const last = own ?? signing.findLast(({ text }) => positionLine.test(text) || /^(?:Q|KT|TL|TUQ)\s?\./u.test(text));
   const name = nameAfter(lines, signing.at(-1)?.line ?? 0);
-  const bare = name?.text.replace(/^(?:(?:PGS|GS|TS|ThS|BS|CKI{1,2}|BSCKI{1,2})\s*\.?\s*)+(?=\p{Lu}\p{Ll})/u, '') ?? null;
+  const bare = name?.text.replace(leadingTitle, '') ?? null;
   return {
     capacity,
     authority: authority ? titleCase(authority).replace(/^Ubnd/u, 'UBND') : null,
