@@ -52,4 +52,8 @@ describe('a table of targets', () => {
       ),
     ).toEqual([]);
   });
+
+  test('rows that lost their cells give no figures', () => {
+    expect(targets('II. CHỈ TIÊU\n\n1 Nữ trưởng bản người 2 4 6\n\n2 Hộ được tuyên truyền % 55 ≥80 ≥95')).toEqual([]);
+  });
 });

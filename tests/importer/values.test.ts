@@ -176,3 +176,31 @@ describe('suspected errors of recognition', () => {
     expect(suspects(text)).toEqual(expected);
   });
 });
+
+test('in a text set with its first lines drawn in, such a line opens a paragraph, however full the line before is', () => {
+  const wide = (text: string) => `     ${text}`;
+  const [d] = examineText(
+    [
+      'UBND TỈNH SƠN KHÊ',
+      '',
+      'Số: 5/KH-UBND',
+      '',
+      'Sơn Khê, ngày 2 tháng 3 năm 2026',
+      '',
+      wide('KẾ HOẠCH'),
+      wide('Công tác năm 2026'),
+      '',
+      wide('I. TỔ CHỨC THỰC HIỆN'),
+      wide('1. Công an thành phố, Bộ Chỉ huy Quân sự thành phố, Tòa án nhân dân, Viện'),
+      'kiểm sát nhân dân thành phố',
+      wide('Xử lý nghiêm hành vi bạo lực; phối hợp với các cơ quan, đơn vị và địa'),
+      'phương bảo vệ người bị bạo lực.',
+      wide('2. Đài Phát thanh và Truyền hình thành phố; Cổng thông tin điện tử'),
+      wide('Mở chuyên mục.'),
+    ].join('\n'),
+  ).documents;
+  expect(d?.sections.map((s) => [s.agencies.length, s.tasks.length])).toEqual([
+    [4, 1],
+    [2, 1],
+  ]);
+});

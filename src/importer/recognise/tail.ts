@@ -37,7 +37,7 @@ export function readRecipients({ parts }: DocumentView): Recipient[] {
     }
     const ends = /[;.]$/.test(own);
     if (bullet.test(own)) {
-      for (const part of own.replace(bullet, '').split(/[;,.]\s*[-–+•]\s+/)) list.push({ text: clean(part), line });
+      list.push(...inlineParts(own.replace(bullet, ''), false, line));
     } else if (open && list.length > 0) {
       const last = list.pop();
       list.push(...inlineParts(`${last?.text ?? ''} ${own}`, inline, last?.line ?? line));
@@ -52,7 +52,7 @@ export function readRecipients({ parts }: DocumentView): Recipient[] {
 
 /** Recipients printed on one line behind the title: "Sở A; Sở B; Lưu: VT." */
 const inlineParts = (text: string, inline: boolean, line: number): Recipient[] =>
-  (inline ? text.split(/;\s*/) : [text]).map((part) => ({ text: clean(part), line }));
+  text.split(inline ? /;\s*(?:[-–+•]\s*)?/ : /[;,.]\s*[-–+•](?:\s+|$)/).map((part) => ({ text: clean(part), line }));
 
 const clean = (text: string) => text.replace(/[\s;.,]+$/, '').trim();
 const isSignatureLine = (text: string) =>

@@ -55,6 +55,9 @@ function wishes({ outline, parts }: DocumentView, found: ReadonlyMap<Paragraph, 
   });
 }
 
+/** "1 Nữ trưởng bản người 2 4 6": a row of a table whose cells a PDF lost; what each figure means is not known. */
+const lostRow = /\s[≥≤<>]?\d[\d.,]*%?\s+[≥≤<>]?\d[\d.,]*%?\s*$/u;
+
 /** False under a heading on something else, or on the general aim. */
 const mayHold = (titles: readonly string[]) =>
   !titles.some((t) => others.test(t) && !ownGoals.test(t)) && !titles.some((t) => general.test(t));
@@ -87,7 +90,7 @@ function targetOf(p: Paragraph, owner: Node | null, isNode: boolean, isWish: boo
   const above = chainOf(isNode ? (owner?.parent ?? null) : owner);
   const titles = above.map((n) => n.title ?? '');
   const labelled = label.exec(p.text);
-  if (!mayHold(titles)) return [];
+  if (!mayHold(titles) || lostRow.test(p.text)) return [];
   if (!titles.some((t) => ownGoals.test(t)) || (isNode && owner?.kind === 'heading' && !labelled && !owner.runIn)) return [];
   const words = p.text.slice(labelled?.[0].length ?? 0);
   if (isNode && general.test(p.text)) return [];
