@@ -110,7 +110,11 @@ export function sectionCertainty(s: Found['sections'][number]): Certainty {
 
 /** A target: sure where its heading says that targets follow and its values are shares, ratios or labelled. */
 export function targetCertainty(d: Found, t: Found['targets'][number]): Certainty {
-  const isShare = t.values.length > 0 && t.values.every((v) => v.unit === '%' || v.unit === 'lần' || v.per !== null);
+  // "50 - 60%", "từ 15 đến 20 %": which of the two is meant is for a reader to say; so are the years of a table.
+  const isRange = /\d\s?%?\s*(?:-|–|đến)\s*\d+(?:,\d+)?\s?%/u.test(t.text) && t.values.every((v) => v.baseline === null);
+  const isSeveral = t.paragraph.table !== null && t.values.length !== 1;
+  const isShare =
+    !isRange && !isSeveral && t.values.length > 0 && t.values.every((v) => v.unit === '%' || v.unit === 'lần' || v.per !== null);
   const node = d.view.outline.nodes.find((n) => n.paragraph === t.paragraph) ?? null;
   const isBelow = chainOf(node).some((n) => /mục tiêu|chỉ tiêu/iu.test(n.title ?? ''));
   return judge(

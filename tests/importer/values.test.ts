@@ -1,5 +1,6 @@
 /** Targets, amounts, dates, citations and help lines in the wordings in which offices print them. */
 import { describe, expect, test } from 'vitest';
+import { reportJson } from '../../src/importer/report-json.ts';
 import { valuesIn } from '../../src/importer/recognise/target-values.ts';
 import { examineText } from '../fixtures/importer/words.ts';
 
@@ -174,6 +175,58 @@ describe('suspected errors of recognition', () => {
     ['Truyền thống gia đình, truyền thông cơ sở.', []],
   ])('%s', (text, expected) => {
     expect(suspects(text)).toEqual(expected);
+  });
+});
+
+describe('more of the same families', () => {
+  test('a list of numbers shares the type and the body named before or behind it', () => {
+    const cited = (basis: string) => planOf('', basis).citations.map((c) => [c.type, c.number, c.date, c.issuer]);
+    expect(cited('Căn cứ các Quyết định của Thủ tướng Chính phủ: số 1696/QĐ-TTg ngày 02/10/2015, số 622/QĐ-TTg ngày 10/5/2017;')).toEqual([
+      ['Quyết định', '1696/QĐ-TTg', '2015-10-02', 'Thủ tướng Chính phủ'],
+      ['Quyết định', '622/QĐ-TTg', '2017-05-10', 'Thủ tướng Chính phủ'],
+    ]);
+    expect(cited('Căn cứ Nghị định số 70/2008/NĐ-CP, 48/2009/NĐ-CP của Chính phủ;')).toEqual([
+      ['Nghị định', '70/2008/NĐ-CP', null, 'Chính phủ'],
+      ['Nghị định', '48/2009/NĐ-CP', null, 'Chính phủ'],
+    ]);
+  });
+
+  test('a law with a number is a citation, no named law', () => {
+    const d = planOf('', 'Căn cứ Luật số 73/2006/QH11 về Bình đẳng giới;');
+    expect([d.namedLaws, d.citations.map((c) => c.number)]).toEqual([[], ['73/2006/QH11']]);
+  });
+
+  test('a number before the name of its help line', () => {
+    const d = planOf('II. NỘI DUNG\n\nGọi số 111 (Tổng đài Quốc gia bảo vệ trẻ em) khi cần.');
+    expect(d.hotlines.map((h) => [h.number, h.name])).toEqual([['111', 'Tổng đài Quốc gia bảo vệ trẻ em']]);
+  });
+
+  test('days in a list', () => {
+    const d = planOf('II. NỘI DUNG\n\nTruyền thông trong các ngày: Quốc tế Phụ nữ (8/3), Gia đình Việt Nam (28/6).');
+    expect(d.specialDays.map((x) => [x.date, x.name])).toEqual([
+      ['03-08', 'Ngày Quốc tế Phụ nữ'],
+      ['06-28', 'Ngày Gia đình Việt Nam'],
+    ]);
+  });
+
+  test('two days with remarks between them', () => {
+    const d = planOf('II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Báo cáo trước ngày 15/6 (6 tháng), 15/12 (năm).');
+    expect(d.deadlines.map((x) => x.date)).toEqual(['2026-06-15', '2026-12-15']);
+  });
+
+  test('a share between two figures is never sure', () => {
+    const { documents } = reportJson({
+      documents: [planOf('II. CHỈ TIÊU\n\n- Có 50 - 60% chi hội có mô hình.\n\n- Đạt 45% chi hội.')],
+      changes: [],
+    });
+    expect((documents[0] as { targets: { certainty: string }[] }).targets.map((t) => t.certainty)).toEqual(['check', 'sure']);
+  });
+
+  test('a number without a stroke behind its serial', () => {
+    const [d] = examineText(
+      'HỘI NỮ TRÍ THỨC\n\nSố 12 KH/HNTT\n\nSơn Khê, ngày 5 tháng 1 năm 2026\n\nKẾ HOẠCH\n\nCông tác năm 2026\n',
+    ).documents;
+    expect([d?.number.serial, d?.number.symbol, d?.number.value]).toEqual(['12', 'KH/HNTT', '12KH/HNTT']);
   });
 });
 

@@ -91,7 +91,7 @@ function payerIn(words: string): string | null {
   const name =
     lead
       .split(
-        /\s*(?::|\(|,\s*(?:mức|chi|bố trí)|\s(?:chi|bố trí|mức|dành|từ|tối thiểu|ít nhất|hỗ trợ|khoảng|cân đối|được|là|phân bổ|cấp kinh phí|với|đóng góp|bảo đảm|đảm bảo|chịu|trích|tài trợ|ủng hộ|đối ứng|cùng)\s)/u,
+        /\s+cấp$|\s*(?::|\(|,\s*(?:mức|chi|bố trí)|\s(?:chi|bố trí|mức|dành|từ|tối thiểu|ít nhất|hỗ trợ|khoảng|cân đối|được|là|phân bổ|cấp kinh phí|với|đóng góp|bảo đảm|đảm bảo|chịu|trích|tài trợ|ủng hộ|đối ứng|cùng)\s)/u,
       )[0]
       ?.trim() ?? '';
   if (name.length < 3 || name.length > 100) return null;

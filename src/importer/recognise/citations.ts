@@ -58,9 +58,25 @@ export function readCitations(view: DocumentView): Citation[] {
     const isBasis =
       view.parts.preamble.includes(p) && (basisWords.test(p.text) || (isPlan && !/^\(?(?:Ban hành )?[Kk]èm theo/u.test(p.text)));
     const hits = hitsIn(p.text);
-    hits.forEach((hit, i) => addHit(found, p, hit, hits[i + 1]?.at ?? p.text.length, hits[i - 1]?.end ?? 0, isBasis));
+    hits.forEach((hit, i) =>
+      addHit(found, p, withBodyBehind(p.text, hits, i), hits[i + 1]?.at ?? p.text.length, hits[i - 1]?.end ?? 0, isBasis),
+    );
   }
   return [...found.values()];
+}
+
+const onlyDate = new RegExp(String.raw`^(?:\s*,?\s*${dated})?\s*(?:,|và)\s*(?:số\s*)?$`, 'u');
+/** "Nghị định số A, B của Chính phủ": the body behind the last number of a list is that of all. */
+function withBodyBehind(text: string, hits: readonly Hit[], i: number): Hit {
+  const hit = hits[i] as Hit;
+  let last = i;
+  for (let next = hits[last + 1]; next; next = hits[last + 1]) {
+    const isList = next.type === hit.type && /^\d/.test(text.slice(next.at)) && onlyDate.test(text.slice(hits[last]?.end ?? 0, next.at));
+    if (!isList) break;
+    last++;
+  }
+  const behind = last > i ? aroundHit(text, hits[last] as Hit, hits[last + 1]?.at ?? text.length, 0).issuer : null;
+  return behind && !hit.lead ? { ...hit, lead: ` của ${behind}` } : hit;
 }
 
 interface Hit {
@@ -71,7 +87,19 @@ interface Hit {
   end: number;
   printed: string;
   /** Words between type and number: "ngày 02/10/2015 của Thủ tướng Chính phủ". */
-  lead?: string;
+  lead?: string | undefined;
+  /** Of a list "các Quyết định của …: số A, số B": the words before its first number. */
+  shared?: string | undefined;
+}
+
+const listPattern = new RegExp(
+  String.raw`(?<![\p{L}])[Cc]ác\s+(${types}|${types.toLowerCase()})(\s+của\s+[^;:.]{3,80})?\s*:\s*số\s*$`,
+  'u',
+);
+/** "các Quyết định của Thủ tướng Chính phủ: số": type and body of the numbers that follow. */
+function listHead(before: string): Pick<Hit, 'type' | 'shared'> | undefined {
+  const [, type = '', shared] = listPattern.exec(before.slice(-200)) ?? [];
+  return type ? { type: type.charAt(0).toUpperCase() + type.slice(1), shared } : undefined;
 }
 
 function hitsIn(text: string): Hit[] {
@@ -94,8 +122,17 @@ function hitsIn(text: string): Hit[] {
   for (const m of text.matchAll(barePattern)) {
     const end = m.index + m[0].length;
     if (!isNumber(m[1] ?? '') || hits.some((h) => m.index < h.end && end > h.at)) continue;
-    const before = hits.filter((h) => h.end <= m.index && m.index - h.end < 160).at(-1);
-    if (before) hits.push({ type: before.type, number: close(m[1] ?? ''), at: m.index, end, printed: m[1] ?? '' });
+    const before = hits.filter((h) => h.end <= m.index && m.index - h.end < 160).at(-1) ?? listHead(text.slice(0, m.index));
+    if (before)
+      hits.push({
+        type: before.type,
+        number: close(m[1] ?? ''),
+        at: m.index,
+        end,
+        printed: m[1] ?? '',
+        lead: before.shared,
+        shared: before.shared,
+      });
   }
   return hits.sort((a, b) => a.at - b.at);
 }

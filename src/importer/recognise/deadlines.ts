@@ -19,13 +19,13 @@ export interface Deadline {
 
 const lead = String.raw`(trước(?:\s+ngày)?|(?:chậm|muộn)\s+nhất\s+(?:là\s+|vào\s+|đến\s+|trước\s+)*(?:ngày)?|hạn cuối\s*:?\s*(?:ngày)?|không muộn hơn(?:\s+ngày)?|vào\s+ngày|(?<=báo cáo[^.;]{0,120})ngày)`;
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}])${lead}\s*${dayMonthSource}((?:\s*(?:,|và|;)\s*(?:(?:trước|chậm nhất)\s+)?(?:ngày\s+)?\d{1,2}\s?(?:/|tháng)\s?\d{1,2}(?:\s?(?:/|năm)\s?(?:19|20)\d{2})?(?![\d/]))*)`,
+  String.raw`(?<![\p{L}])${lead}\s*${dayMonthSource}((?:(?:\s*\([^()\d]{0,30}\d{0,2}[^()\d]{0,30}\))?\s*(?:,|và|;)\s*(?:(?:trước|chậm nhất)\s+)?(?:ngày\s+)?\d{1,2}\s?(?:/|tháng)\s?\d{1,2}(?:\s?(?:/|năm)\s?(?:19|20)\d{2})?(?![\d/]))*)`,
   'giu',
 );
 const following = new RegExp(String.raw`${dayMonthSource}`, 'gu');
 const reportWord = /báo cáo|số liệu|kết quả thực hiện|gửi\s+(?:\p{L}+\s+){0,2}kết quả/giu;
 const planWord =
-  /(?:xây dựng|ban hành|lập|gửi|hoàn thành|cụ thể hóa|cụ thể hoá)\s+(?:và\s+\p{L}+\s+\p{L}+\s+)?(?:bằng\s+|thành\s+)?(?:các\s+)?(?:bản\s+)?(?:[Kk]ế hoạch|phương án|chương trình\s+(?:hành động|công tác|hoạt động|thực hiện|phối hợp|của))/giu;
+  /(?:xây dựng|ban hành|lập|gửi|hoàn thành|đăng ký|cụ thể hóa|cụ thể hoá)\s+(?:và\s+\p{L}+\s+\p{L}+\s+)?(?:bằng\s+|thành\s+)?(?:các\s+)?(?:bản\s+)?(?:[Kk]ế hoạch|phương án|chương trình\s+(?:hành động|công tác|hoạt động|thực hiện|phối hợp|của))/giu;
 const yearly = /hàng năm|hằng năm|mỗi năm|định kỳ năm/iu;
 
 export function readDeadlines(view: DocumentView, period: { from: number; to: number } | null): Deadline[] {

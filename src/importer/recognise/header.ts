@@ -48,12 +48,12 @@ export function readNumber({ parts }: DocumentView): NumberLine {
     const match = /^Số\s*[:.]?\s*(.*)$/iu.exec(text);
     if (!match) continue;
     const [, serial = '', symbol = ''] =
-      /^(\d{1,5}\s?[a-zA-Z]?|[\s.…_]*)\s*(?:[/-]\s*)?((?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&.,-]*(?:\s?[-/&.]\s?\p{L}[\p{L}\d&.]*)*)?\s*$/u.exec(
+      /^(\d{1,5}(?:\s?[a-zA-Z](?!\p{L}))?|[\s.…_]*)\s*(?:[/-]\s*)?((?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&.,-]*(?:\s?[-/&.]\s?\p{L}[\p{L}\d&.]*)*)?\s*$/u.exec(
         match[1] ?? '',
       ) ?? [];
     const digits = /\d+[a-zA-Z]?/.exec(serial)?.[0] ?? null;
     const clean = symbol.replace(/\s+/g, '') || null;
-    const joiner = /^[\s\d]*[a-zA-Z]?\s*-/.test(match[1] ?? '') ? '-' : '/';
+    const joiner = /^[\s\d]*(?:[a-zA-Z](?!\p{L}))?\s*([-/]?)/u.exec(match[1] ?? '')?.[1] ?? '/';
     return {
       value: digits && clean ? `${digits}${joiner}${clean}` : digits,
       serial: digits,

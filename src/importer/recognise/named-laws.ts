@@ -34,6 +34,7 @@ export function readNamedLaws(view: DocumentView): NamedLaw[] {
 function lawAt(text: string, at: number, kind: string, from: number): { name: string; year: number | null } | null {
   if (/(?:pháp|văn bản|kỷ|quy|dự án|dự thảo các)\s+$/u.test(text.slice(Math.max(0, at - 12), at))) return null;
   const rest = text.slice(from, from + 140);
+  if (/^số\s*:?\s*\d/u.test(rest)) return null;
   const comma = withComma.exec(rest)?.[0].length ?? 0;
   const stop = rest.slice(comma).search(stopPattern);
   const bare = (stop < 0 ? rest : rest.slice(0, comma + stop)).replace(/\s+(?:và|hoặc|cùng)?\s*$/u, '').trim();

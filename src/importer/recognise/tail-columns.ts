@@ -53,7 +53,7 @@ function partsOf(text: string): string[] {
   // "Nơi nhận: Sở A; Sở B" stays on one line: what follows the title is a recipient.
   const whole = open && list[1] && !startsSignature(list[1]) ? [`${open.trim()} ${list[1]}`, ...list.slice(2)] : list;
   return whole
-    .flatMap((part) => behindPosition.exec(part)?.slice(1) ?? [part])
+    .flatMap((part) => (startsSignature(part) ? behindPosition.exec(part)?.slice(1) : null) ?? [part])
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

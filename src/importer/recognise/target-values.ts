@@ -113,7 +113,7 @@ function count(text: string, m: RegExpMatchArray): TargetValue | null {
   const isWord = Object.hasOwn(words, (m[1] ?? '').toLowerCase());
   const compared = /(?:ít nhất|tối thiểu|không dưới|trên|khoảng|dưới|tối đa|không quá)\s*(?:là\s*|có\s*|đạt\s*)?$/iu.test(before);
   const reached =
-    /(?:đạt|có|tổ chức|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên|từ|còn|xuống|kết nạp|tập huấn cho|đào tạo|xây|lập|nhân rộng|phát triển|bồi dưỡng|hỗ trợ|giúp|trao|cấp|phát|biên soạn|treo|đăng|giải quyết việc làm cho)\s*(?:được\s*|mới\s*)?$/iu.test(
+    /(?:đạt|có|tổ chức|hoàn thành|thực hiện|triển khai|biểu dương|vận động|thu hút|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên|từ|còn|xuống|kết nạp|tập huấn cho|đào tạo|xây|lập|nhân rộng|phát triển|bồi dưỡng|hỗ trợ|giúp|trao|cấp|phát|biên soạn|treo|đăng|giải quyết việc làm cho)\s*(?:được\s*|mới\s*)?$/iu.test(
       before,
     );
   if (isWord ? !compared : !compared && !reached && (m.index ?? 0) > 3) return null;
