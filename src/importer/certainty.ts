@@ -111,7 +111,8 @@ export function sectionCertainty(s: Found['sections'][number]): Certainty {
 /** A target: sure where its heading says that targets follow and its values are shares, ratios or labelled. */
 export function targetCertainty(d: Found, t: Found['targets'][number]): Certainty {
   // "50 - 60%", "từ 15 đến 20 %": which of the two is meant is for a reader to say; so are the years of a table.
-  const isRange = /\d\s?%?\s*(?:-|–|đến)\s*\d+(?:,\d+)?\s?%/u.test(t.text) && t.values.every((v) => v.baseline === null);
+  const isRange =
+    /so với/iu.test(t.text) || (/\d\s?%?\s*(?:-|–|đến)\s*\d+(?:,\d+)?\s?%/u.test(t.text) && t.values.every((v) => v.baseline === null));
   const isSeveral = t.paragraph.table !== null && t.values.length !== 1;
   const isShare =
     !isRange && !isSeveral && t.values.length > 0 && t.values.every((v) => v.unit === '%' || v.unit === 'lần' || v.per !== null);
@@ -124,12 +125,13 @@ export function targetCertainty(d: Found, t: Found['targets'][number]): Certaint
   );
 }
 
-/** A deadline: sure where its year is printed, or where it comes back every year. */
+/** A deadline: sure where its own clause says what is due and its year is printed, or where it comes back every year. */
 export function deadlineCertainty(x: Deadline): Certainty {
   const [year = '', month = '', day = ''] = x.date?.split('-') ?? [];
   const whole = new RegExp(`0?${Number(day)}(?:\\s?/\\s?|\\s?-\\s?| tháng )0?${Number(month)}(?:\\s?/\\s?|\\s?-\\s?|,? năm )${year}`, 'u');
   const printed = x.date ? whole.test(x.paragraph.text) : /h[aằ]ng năm|định kỳ|mỗi năm/iu.test(x.paragraph.text);
-  return judge(x.date ?? x.recurring, x.line, printed);
+  const said = x.kind === 'report' ? /báo cáo|kết quả|số liệu/iu : /kế hoạch|chương trình|phương án/iu;
+  return judge(x.date ?? x.recurring, x.line, printed && said.test(x.what));
 }
 
 /** An amount: sure where it is a single figure or an open range with its unit. */

@@ -63,9 +63,14 @@ function guardCommas(text: string): string {
   return text.replace(commaNames, (all) => all.replaceAll(',', guard)).replace(pair, `$1${guard}`);
 }
 
+/** "Phòng Quản trị, phòng Y tế, tổ Bếp": a head word in small letters before a name. */
+const smallHead = /([,;]\s+|\svà\s+)(phòng|tổ|khoa|ban|sở|trạm|đội|trường|hội|chi hội|trung tâm|công đoàn|đoàn)(?=\s\p{Lu})/gu;
+
 /** "Đề nghị Hội A, các tổ chức B:" → ["Hội A", "các tổ chức B"]. Empty where the text names no body. */
 export function splitBodies(text: string): string[] {
-  const bare = guardCommas(withoutBrackets(text).replace(requestWords, '')).replace(/[\s:;.,]+$/, '');
+  const bare = guardCommas(withoutBrackets(text).replace(requestWords, ''))
+    .replace(/[\s:;.,]+$/, '')
+    .replace(smallHead, (all, mark: string, word: string) => `${mark}${word.charAt(0).toUpperCase()}${word.slice(1)}`);
   if (!startsWithBody(bare)) return [];
   const [, head = '', fields = ''] = fieldList.exec(bare) ?? [];
   if (fields) return splitBodies(`${head.charAt(0).toUpperCase()}${head.slice(1).toLowerCase()} ${fields.replaceAll(guard, ',')}`);

@@ -19,6 +19,7 @@ describe('a heading names', () => {
     ['Ban Chỉ huy Quân sự, Công an xã', ['Ban Chỉ huy Quân sự', 'Công an xã']],
     ['Cấp ủy, tổ chức đảng các cấp', ['Cấp ủy, tổ chức đảng các cấp']],
     ['Tổ công nghệ số cộng đồng, Tổ hòa giải', ['Tổ công nghệ số cộng đồng', 'Tổ hòa giải']],
+    ['Phòng Hành chính – Quản trị, phòng Y tế, tổ Bếp', ['Phòng Hành chính – Quản trị', 'Phòng Y tế', 'Tổ Bếp']],
     ['Các bản, tổ dân phố', ['các bản, tổ dân phố']],
     ['Khối thi đua các cơ quan Đảng; Làng nghề Phú Lãng', ['Khối thi đua các cơ quan Đảng', 'Làng nghề Phú Lãng']],
     ['Các đồng chí Ủy viên Ban Thường vụ', ['các đồng chí Ủy viên Ban Thường vụ']],

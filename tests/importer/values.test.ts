@@ -222,6 +222,27 @@ describe('more of the same families', () => {
     expect((documents[0] as { targets: { certainty: string }[] }).targets.map((t) => t.certainty)).toEqual(['check', 'sure']);
   });
 
+  test('number, place and day on one line, with blanks inside the number', () => {
+    const [d] = examineText(
+      'UBND TỈNH SƠN KHÊ\n\nTRUNG TÂM ĐIỀU DƯỠNG SƠN KHÊ\n\nSố: 45 / KH - TTĐD Sơn Khê, ngày 09 tháng 03 năm 2023\n\nKẾ HOẠCH\n\nCông tác năm 2023\n',
+    ).documents;
+    expect([d?.number.value, d?.date.place, d?.date.iso, d?.issuer.name]).toEqual([
+      '45/KH-TTĐD',
+      'Sơn Khê',
+      '2023-03-09',
+      'Trung tâm Điều dưỡng Sơn Khê',
+    ]);
+  });
+
+  test('a year is no count', () => {
+    expect(valuesIn('từ 2025 đạt 100% có hồ sơ').map((v) => v.value)).toEqual([100]);
+  });
+
+  test('a review has no report date, though its sentence goes on with one', () => {
+    const d = planOf('II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Sơ kết trước ngày 15/6/2024; báo cáo tổng kết trước 10/12/2025.');
+    expect(d.deadlines.map((x) => x.date)).toEqual(['2025-12-10']);
+  });
+
   test('a number without a stroke behind its serial', () => {
     const [d] = examineText(
       'HỘI NỮ TRÍ THỨC\n\nSố 12 KH/HNTT\n\nSơn Khê, ngày 5 tháng 1 năm 2026\n\nKẾ HOẠCH\n\nCông tác năm 2026\n',

@@ -16,7 +16,7 @@ export interface NumberLine {
 /** The two columns of a printed header, merged into one line by a reader, are parted again. */
 export function headerLines(header: readonly Paragraph[]): { text: string; line: number }[] {
   const cut =
-    /\s+(?=CỘNG HÒA|CỘNG HOÀ|Độc lập\s*[-–])|\s{3,}|\s*\|\s*|\s+(?=Số\s*:)|(?<=Số\s*:\s*\S{0,40})\s+(?=[\p{Lu}][\p{L}\s.–-]{2,40},\s*ngày\s)/u;
+    /\s+(?=CỘNG HÒA|CỘNG HOÀ|Độc lập\s*[-–])|\s{3,}|\s*\|\s*|\s+(?=Số\s*:)|(?<=^Số[^,]{0,60})\s+(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}[\p{L}\s.–-]{0,40},\s*ngày\s)|(?<=Số\s*:\s*\S{0,40})\s+(?=[\p{Lu}][\p{L}\s.–-]{2,40},\s*ngày\s)/u;
   const lines = header.flatMap((p) => {
     const cells = p.table ? p.table.flatMap((row) => row.flatMap((cell) => cell.split('\n'))) : [p.text];
     return cells

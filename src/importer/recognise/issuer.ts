@@ -72,7 +72,9 @@ function inPrintedCase(name: string, view: DocumentView): string {
     const printed = match?.[0].normalize('NFC');
     if (printed && printed !== printed.toLocaleUpperCase('vi') && flat(printed) === flat(name) && /^\p{Lu}/u.test(printed)) return printed;
   }
-  return titleCase(name);
+  const { place } = readDate(view);
+  const cased = titleCase(name);
+  return place ? cased.replace(new RegExp(`(?<=\\s)${place.toLocaleLowerCase('vi').replace(/[^\p{L}\s]/gu, '.')}$`, 'u'), place) : cased;
 }
 
 /** Names of places in capitals, words of a title small: a plain guess, told as "check" by the doubts. */

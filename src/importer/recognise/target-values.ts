@@ -19,7 +19,7 @@ const words: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm:
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 /** Measures of time, weight and money: a number before one of them is no count. */
 const measures =
-  'ngày|tháng|năm|tuổi|giờ|phút|tuần|quý|kg|g|gam|gram|tấn|tạ|km|m|m2|ha|đồng|đ|triệu|tỷ|tỉ|nghìn|ngàn|lần|phần|nhiệm kỳ|kỳ|khóa|khoá|trong|đến|tới|và|hoặc|trở|của|các|những|người/';
+  'đạt|ngày|tháng|năm|tuổi|giờ|phút|tuần|quý|kg|g|gam|gram|tấn|tạ|km|m|m2|ha|đồng|đ|triệu|tỷ|tỉ|nghìn|ngàn|lần|phần|nhiệm kỳ|kỳ|khóa|khoá|trong|đến|tới|và|hoặc|trở|của|các|những|người/';
 const stops =
   'thành lập|bố trí|trong|của|và|về|trên|cho|để|được|có|từ|đến|năm|tham|với|tại|thuộc|là|do|ở|theo|mỗi|trở|xuống|lên|còn|hằng|hàng|nhằm';
 
@@ -110,6 +110,7 @@ function ratio(text: string, m: RegExpMatchArray): TargetValue {
 /** A bare count is a target only after a comparing or reaching word; "ít nhất một trong các …" is no number. */
 function count(text: string, m: RegExpMatchArray): TargetValue | null {
   const before = text.slice(Math.max(0, (m.index ?? 0) - 30), m.index ?? 0);
+  if (/^(?:19|20)\d{2}$/.test(m[1] ?? '') && /(?:từ|năm|đến|giai đoạn)\s*$/iu.test(before)) return null;
   const isWord = Object.hasOwn(words, (m[1] ?? '').toLowerCase());
   const compared = /(?:ít nhất|tối thiểu|không dưới|trên|khoảng|dưới|tối đa|không quá)\s*(?:là\s*|có\s*|đạt\s*)?$/iu.test(before);
   const reached =
