@@ -10,7 +10,7 @@ export const heads =
   'Lãnh đạo|Người đứng đầu|Doanh nghiệp|Chi bộ|Chi hội|Chi đoàn|Chi nhánh|Tổ dân phố|Tổ truyền thông|Tổ hòa giải|Tổng [Cc]ông ty|Khoa|Bưu điện|Viễn thông|Thuế|Hải quan|Điện lực|Xã đoàn|Phường đoàn|Quân khu|Trung đoàn' +
   '|Tạp chí|Xí nghiệp|Nông trường|Lâm trường|Phân hiệu|Phân viện|Cụm thi đua|Khối thi đua|Khối các cơ quan|Câu lạc bộ|Cấp ủy|Cấp uỷ|Chi ủy|Chi uỷ|Đảng uỷ|Tỉnh uỷ|Thành uỷ|Huyện uỷ|Đảng đoàn|' +
   'Tổ|Thi hành án|Quản lý thị trường|Kiểm toán|Cảng vụ|Tỉnh đội|Huyện đội|Xã đội|Sư đoàn|Lữ đoàn|Tiểu đoàn|Đại đội|Binh đoàn|Quân đoàn|Quân chủng|Giáo hội|Làng nghề|Vườn quốc gia|Vườn Quốc gia|' +
-  'Tỉnh Đoàn|Thành Đoàn|Huyện Đoàn|Quận Đoàn|Cổng thông tin|Cổng Thông tin|Trang thông tin|Trang Thông tin|Quận đoàn|Thị Đoàn|Thị đoàn|Xã Đoàn|Phường Đoàn|Tỉnh hội|Thành hội|Huyện hội|Huyện Hội|Tập thể';
+  'Tỉnh Đoàn|Thành Đoàn|Huyện Đoàn|Quận Đoàn|BTV|UBKT|BQL|BCĐ|UBMTTQVN|Cổng thông tin|Cổng Thông tin|Trang thông tin|Trang Thông tin|Quận đoàn|Thị Đoàn|Thị đoàn|Xã Đoàn|Phường Đoàn|Tỉnh hội|Thành hội|Huyện hội|Huyện Hội|Tập thể';
 /** A body only before a name or a field: "Công chức Tư pháp - Hộ tịch", "Bản Nà Phung", "Thống kê tỉnh". */
 export const headsBeforeNames = String.raw`(?:Công chức|Cán bộ|Ngành|Làng|Bản|Buôn|Xóm|Khóm|Khu|Khối|Nhóm|Trại|Cảng)(?=\s\p{Lu})|Thống kê(?=\s(?:tỉnh|thành phố|cơ sở|\p{Lu}))|Cơ sở(?=\s(?:[Tt]rợ giúp|[Cc]ai nghiện|[Bb]ảo trợ|[Gg]iáo dục nghề))`;
 /** What many bodies of a kind are called: "các sở, ban, ngành". */

@@ -57,6 +57,11 @@ describe('recipients and signature on the same lines come apart', () => {
   });
 });
 
+test.each(['Điểu K’Bang', "Y H'Nhiên Ayŭn", 'Rơ Châm H’Bit', 'ThS. K’Thị Sen'])('a signer called %s', (name) => {
+  const signed = tailOf(`Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n${name}`).signed;
+  expect(signed).toEqual(['TM', 'Chủ tịch', name.replace('ThS. ', '')]);
+});
+
 describe('recipients on the line of their title', () => {
   test.each([
     ['by semicolons', 'Nơi nhận: Sở Nội vụ; Ban Tuyên giáo Tỉnh ủy (b/c); Lưu: VT, KGVX.'],

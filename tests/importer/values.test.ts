@@ -234,6 +234,13 @@ describe('more of the same families', () => {
     ]);
   });
 
+  test('the name of the Youth Union stands over its letters as a motto does', () => {
+    const [d] = examineText(
+      'BCH ĐOÀN TỈNH SƠN KHÊ\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nSố: 101-KH/ĐTN\n\nSơn Khê, ngày 1 tháng 11 năm 2021\n\nKẾ HOẠCH\n\nCông tác năm 2021\n',
+    ).documents;
+    expect(d?.issuer).toMatchObject({ name: 'BCH đoàn tỉnh Sơn Khê', parent: null });
+  });
+
   test('a year is no count', () => {
     expect(valuesIn('từ 2025 đạt 100% có hồ sơ').map((v) => v.value)).toEqual([100]);
   });

@@ -24,7 +24,9 @@ const cut = new RegExp(
 );
 /** Learned titles and ranks before a signer's name; they are no part of it. */
 export const nameTitle = String.raw`(?:(?:(?:PGS|GS|TS|TSKH|ThS|BS|BSCK|CKI{1,2}|BSCKI{1,2}|DS|KS|CN|NG[ƯN][TD]|TT[ƯN][TD])(?!\p{L})\s?\.?\s*)|(?:Thiếu|Trung|Thượng|Đại)\s(?:tá|úy|uý|tướng)\s+)*`;
-const fullName = String.raw`${nameTitle}\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}+){1,4}`;
+/** One word of a name, also "H’Nhiên", "K'Bang". */
+export const nameWord = String.raw`\p{Lu}\p{Ll}*(?:['’ʼ]\p{Lu}?\p{Ll}+)?`;
+const fullName = String.raw`${nameTitle}${nameWord}(?:\s${nameWord}){1,4}`;
 /** "PHÓ CHỦ TỊCH Hà Thị Én". */
 const behindPosition = new RegExp(String.raw`^([\p{Lu}\s,./–-]{6,}?)\s+(${fullName})$`, 'u');
 /** "- Lưu: VT, TH. Hà Thị Én": behind a mark or a symbol of the archive. */

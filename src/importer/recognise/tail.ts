@@ -2,7 +2,7 @@
 import { lineOf } from '../document.ts';
 import { capacityLine, positionLine, recipientsLine } from '../split.ts';
 import type { DocumentView } from './value.ts';
-import { nameTitle, tailLines, type TailLine } from './tail-columns.ts';
+import { nameTitle, nameWord, tailLines, type TailLine } from './tail-columns.ts';
 import { titleCase } from './issuer.ts';
 
 export interface Recipient {
@@ -62,10 +62,12 @@ const isSignatureLine = (text: string) =>
 
 const leadingTitle = new RegExp(`^${nameTitle}(?=\\p{Lu})`, 'u');
 
+const wholeName = new RegExp(String.raw`^${nameWord}(?:\s${nameWord}){1,5}$`, 'u');
+
 /** Two to six capitalised words and nothing else. */
 export function isPersonName(text: string): boolean {
   const bare = text.replace(leadingTitle, '');
-  return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(bare) && !/^(?:Nơi nhận|Họ và|Đã ký)/u.test(bare);
+  return wholeName.test(bare) && !/^(?:Nơi nhận|Họ và|Đã ký)/u.test(bare);
 }
 
 const capacities: readonly (readonly [RegExp, string])[] = [
