@@ -70,7 +70,7 @@ const smallHead = /([,;]\s+|\svà\s+)(phòng|tổ|khoa|ban|sở|trạm|đội|tr
 export function splitBodies(text: string): string[] {
   const bare = guardCommas(withoutBrackets(text).replace(requestWords, ''))
     .replace(/[\s:;.,]+$/, '')
-    .replace(smallHead, (all, mark: string, word: string) => `${mark}${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    .replace(smallHead, (_, mark: string, word: string) => `${mark}${word.charAt(0).toUpperCase()}${word.slice(1)}`);
   if (!startsWithBody(bare)) return [];
   const [, head = '', fields = ''] = fieldList.exec(bare) ?? [];
   if (fields) return splitBodies(`${head.charAt(0).toUpperCase()}${head.slice(1).toLowerCase()} ${fields.replaceAll(guard, ',')}`);

@@ -58,7 +58,7 @@ export function readCitations(view: DocumentView): Citation[] {
     const isBasis =
       view.parts.preamble.includes(p) && (basisWords.test(p.text) || (isPlan && !/^\(?(?:Ban hành )?[Kk]èm theo/u.test(p.text)));
     const hits = hitsIn(p.text);
-    hits.forEach((hit, i) =>
+    hits.forEach((_, i) =>
       addHit(found, p, withBodyBehind(p.text, hits, i), hits[i + 1]?.at ?? p.text.length, hits[i - 1]?.end ?? 0, isBasis),
     );
   }
