@@ -98,9 +98,12 @@ export function nodeCertainty(d: Found, node: Node): Certainty {
 
 /** Bodies of a section: sure where each part of the heading is a body of its own. */
 export function sectionCertainty(s: Found['sections'][number]): Certainty {
+  const heading = s.heading.toLocaleLowerCase('vi');
   const isPlain = s.agencies.every(
     (name) =>
       startsWithBody(name) &&
+      // A name completed with the head word of the one before it ("Sở Nội vụ, Tài chính") is a reading, not what is printed.
+      heading.includes(name.toLocaleLowerCase('vi')) &&
       /\s/.test(name) &&
       name.length < 90 &&
       !/,\s(?!ngành|ban|phường|đặc khu|thị|thành|Thể thao|Hạ tầng|Khoa học)/u.test(name),

@@ -1,6 +1,7 @@
 /** Which bodies a heading names, whatever kind of body it is. */
 import { describe, expect, test } from 'vitest';
 import { splitBodies, startsWithBody } from '../../src/importer/organisation.ts';
+import { reportJson } from '../../src/importer/report-json.ts';
 import { examineText } from '../fixtures/importer/words.ts';
 
 describe('a heading names', () => {
@@ -72,4 +73,13 @@ describe('a heading that goes on with its task', () => {
   ])('%s', (_, body, expected) => {
     expect(sectionsOf(body)).toEqual([expected]);
   });
+});
+
+test('a body whose head word is printed once for several is to be checked', () => {
+  const { documents } = reportJson(
+    examineText(
+      'KẾ HOẠCH\n\nCông tác năm 2026\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế, Nội vụ\n\n- Phối hợp.\n\n2. Sở Tư pháp, Sở Y tế\n\n- Phối hợp.\n',
+    ),
+  );
+  expect((documents[0] as { agency_tasks: { certainty: string }[] }).agency_tasks.map((a) => a.certainty)).toEqual(['check', 'sure']);
 });
