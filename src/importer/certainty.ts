@@ -78,7 +78,7 @@ export function citationCertainty(c: Citation): Record<string, Certainty> {
   const ends = body.slice(c.issuer?.length ?? 0);
   const isWhole = /^\d{1,5}[a-z]?[/-](?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:[-/&.]\p{L}[\p{L}\d]*)+$/u.test(c.number);
   return {
-    number: judge(c.number, first?.line, isWhole && !/\s/.test(first?.raw.match(/\d.*$/u)?.[0] ?? ' ')),
+    number: judge(c.number, first?.line, isWhole && !/\s/.test(first?.printed ?? ' ')),
     type: judge(c.type, first?.line, first?.raw.startsWith(`${c.type} số`) ?? false),
     date: judge(c.date, first?.line, behind !== '' && c.otherDates.length === 0),
     issuer: judge(
@@ -98,9 +98,12 @@ export function nodeCertainty(d: Found, node: Node): Certainty {
 
 /** Bodies of a section: sure where each part of the heading is a body of its own. */
 export function sectionCertainty(s: Found['sections'][number]): Certainty {
+  const heading = s.heading.toLocaleLowerCase('vi');
   const isPlain = s.agencies.every(
     (name) =>
       startsWithBody(name) &&
+      // A name completed with the head word of the one before it ("Sở Nội vụ, Tài chính") is a reading, not what is printed.
+      heading.includes(name.toLocaleLowerCase('vi')) &&
       /\s/.test(name) &&
       name.length < 90 &&
       !/,\s(?!ngành|ban|phường|đặc khu|thị|thành|Thể thao|Hạ tầng|Khoa học)/u.test(name),
@@ -110,7 +113,12 @@ export function sectionCertainty(s: Found['sections'][number]): Certainty {
 
 /** A target: sure where its heading says that targets follow and its values are shares, ratios or labelled. */
 export function targetCertainty(d: Found, t: Found['targets'][number]): Certainty {
-  const isShare = t.values.length > 0 && t.values.every((v) => v.unit === '%' || v.unit === 'lần' || v.per !== null);
+  // "50 - 60%", "từ 15 đến 20 %": which of the two is meant is for a reader to say; so are the years of a table.
+  const isRange =
+    /so với/iu.test(t.text) || (/\d\s?%?\s*(?:-|–|đến)\s*\d+(?:,\d+)?\s?%/u.test(t.text) && t.values.every((v) => v.baseline === null));
+  const isSeveral = t.paragraph.table !== null && t.values.length !== 1;
+  const isShare =
+    !isRange && !isSeveral && t.values.length > 0 && t.values.every((v) => v.unit === '%' || v.unit === 'lần' || v.per !== null);
   const node = d.view.outline.nodes.find((n) => n.paragraph === t.paragraph) ?? null;
   const isBelow = chainOf(node).some((n) => /mục tiêu|chỉ tiêu/iu.test(n.title ?? ''));
   return judge(
@@ -120,12 +128,13 @@ export function targetCertainty(d: Found, t: Found['targets'][number]): Certaint
   );
 }
 
-/** A deadline: sure where its year is printed, or where it comes back every year. */
+/** A deadline: sure where its own clause says what is due and its year is printed, or where it comes back every year. */
 export function deadlineCertainty(x: Deadline): Certainty {
   const [year = '', month = '', day = ''] = x.date?.split('-') ?? [];
   const whole = new RegExp(`0?${Number(day)}(?:\\s?/\\s?|\\s?-\\s?| tháng )0?${Number(month)}(?:\\s?/\\s?|\\s?-\\s?|,? năm )${year}`, 'u');
   const printed = x.date ? whole.test(x.paragraph.text) : /h[aằ]ng năm|định kỳ|mỗi năm/iu.test(x.paragraph.text);
-  return judge(x.date ?? x.recurring, x.line, printed);
+  const said = x.kind === 'report' ? /báo cáo|kết quả|số liệu/iu : /kế hoạch|chương trình|phương án/iu;
+  return judge(x.date ?? x.recurring, x.line, printed && said.test(x.what));
 }
 
 /** An amount: sure where it is a single figure or an open range with its unit. */

@@ -2,19 +2,7 @@
  * How Vietnamese names of public bodies are built: a head word ("Sở", "UBND", "Hội"), then its field or place. No list of
  * particular bodies: what starts with a head word and ends before a verb or a mark is a name.
  */
-
-const heads =
-  'Tổng cục|Bộ phận|Chi cục|Cục|Sở|Phòng|Ban|Bộ trưởng|Thứ trưởng|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Hiệp hội|Hội|Công đoàn|Công an|' +
-  'Cơ quan|Đài|Báo|Trung tâm|Liên đoàn|Liên minh|Liên hiệp|Tỉnh Hội|Thành Hội|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn|Tòa án|Toà án|Viện kiểm sát|Văn phòng|Trường|Đại học|Học viện|' +
-  'Bảo hiểm xã hội|Ngân hàng|Kho bạc|Thanh tra|Mặt trận|UBMTTQ|MTTQ|Trạm|Bệnh viện|Công ty|Tập đoàn|Đảng ủy|Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|' +
-  'Thường trực|Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Bí thư|Ban Bí thư|Trung ương|' +
-  'Tổng Liên đoàn|Tổ công tác|Quỹ|Nhà|Thư viện|Bảo tàng|Hợp tác xã|BCH|BHXH|LĐLĐ|Lực lượng|Đồn|Hạt|Đội|Ấp|Khu phố|Thôn|' +
-  'Lãnh đạo|Người đứng đầu|Doanh nghiệp|Chi bộ|Chi hội|Chi đoàn|Chi nhánh|Tổ dân phố|Tổ truyền thông|Tổ hòa giải|Tổng [Cc]ông ty|Khoa|Bưu điện|Viễn thông|Thuế|Hải quan|Điện lực|Xã đoàn|Phường đoàn|Quân khu|Trung đoàn';
-const groups =
-  'sở|ban|bộ|ngành|cơ quan|đơn vị|phòng|tổ chức|hội|đoàn thể|xã|phường|huyện|quận|thị xã|địa phương|doanh nghiệp|trường|trung tâm|cấp hội|thành viên|thôn|ấp|khu phố|tổ dân phố|khoa|đài|báo|chi bộ|chi hội|chi đoàn|đảng bộ|đảng ủy|cấp ủy|công đoàn|cơ sở|bản|buôn|làng|khóm|bệnh viện|trạm|đồn|hợp tác xã';
-/** Head words with a second syllable that makes them something else: "Hội nghị", "Ban hành", "Báo cáo". */
-const others =
-  'Hội nghị|Hội thảo|Hội thi|Hội diễn|Ban hành|Bộ luật|Bộ tiêu|Bộ chỉ số|Bộ chỉ tiêu|Báo cáo|Sở hữu|Trường hợp|Đoàn kết|Đội ngũ|Nhà nước|Nhà tạm|Nhà trường|Phòng ngừa|Phòng,|Phòng chống|Cơ quan hệ|Đài thọ|Tổ chức thực|Hội nhập|Thanh tra,|Thanh tra việc|Viện trợ|Trung tâm hóa|Quỹ đất|Thôn tính|Bộ máy|Ban đầu|Ban ngày|Vụ việc|Công an toàn|Bộ mặt|Khoa học|Khoa giáo|Thuế thu';
+import { groups, heads, headsBeforeNames, others } from './body-words.ts';
 
 const capitalFirst = (list: string) =>
   list
@@ -22,7 +10,7 @@ const capitalFirst = (list: string) =>
     .map((w) => `[${w.charAt(0).toUpperCase()}${w.charAt(0).toLowerCase()}]${w.slice(1)}`)
     .join('|');
 const headPattern = new RegExp(
-  `^(?!(?:${capitalFirst(others)})(?![\\p{L}]))(?:(?:${heads})|(?:${heads.toLocaleUpperCase('vi')})|(?:[Cc]ác|[Mm]ột số|[Nn]hững)\\s+(?:${capitalFirst(groups)}|${capitalFirst(heads)}))(?![\\p{L}])`,
+  `^(?!(?:${capitalFirst(others)}|${others.toLocaleUpperCase('vi')})(?![\\p{L}]))(?:(?:${heads})|(?:${heads.toLocaleUpperCase('vi')})|${headsBeforeNames}|(?:[Cc]ác|[Mm]ột số|[Nn]hững)\\s+(?:${capitalFirst(groups)}|${capitalFirst(heads)}))(?![\\p{L}])`,
   'u',
 );
 
@@ -62,7 +50,7 @@ export function bodyAt(text: string): string | null {
 
 /** Fields of government whose names hold a comma. */
 const commaNames =
-  /(Văn hóa|Văn hoá), (Thể thao và Du lịch|Thể thao, Du lịch|Khoa học và Thông tin|Thể thao và Thông tin|Thông tin và Thể thao|Thể thao)|(Nông nghiệp), (Lâm nghiệp)|([Pp]hát thanh), ([Tt]ruyền hình)|(Xây dựng), (Thể thao)|(Khoa học), (Giáo dục|Công nghệ)/gu;
+  /(Văn hóa|Văn hoá), (Thể thao và Du lịch|Thể thao, Du lịch|Khoa học và Thông tin|Thể thao và Thông tin|Thông tin và Thể thao|Thể thao)|(Nông nghiệp), (Lâm nghiệp)|([Pp]hát thanh), ([Tt]ruyền hình)|(Xây dựng), (Thể thao)|(Khoa học), (Giáo dục|Công nghệ)|([Pp]hòng), (chống)(?!\p{L})/gu;
 const guard = '\u0001';
 /** Fields of government that are a body's whole name: a comma beside one parts two bodies. */
 const wholeFields = 'Nội vụ|Tài chính|Tư pháp|Y tế|Công [Tt]hương|Xây dựng|Ngoại giao|Giáo dục|Công an|Quân sự|Thanh tra|Dân tộc|Lao động';
@@ -75,9 +63,14 @@ function guardCommas(text: string): string {
   return text.replace(commaNames, (all) => all.replaceAll(',', guard)).replace(pair, `$1${guard}`);
 }
 
+/** "Phòng Quản trị, phòng Y tế, tổ Bếp": a head word in small letters before a name. */
+const smallHead = /([,;]\s+|\svà\s+)(phòng|tổ|khoa|ban|sở|trạm|đội|trường|hội|chi hội|trung tâm|công đoàn|đoàn)(?=\s\p{Lu})/gu;
+
 /** "Đề nghị Hội A, các tổ chức B:" → ["Hội A", "các tổ chức B"]. Empty where the text names no body. */
 export function splitBodies(text: string): string[] {
-  const bare = guardCommas(withoutBrackets(text).replace(requestWords, '')).replace(/[\s:;.,]+$/, '');
+  const bare = guardCommas(withoutBrackets(text).replace(requestWords, ''))
+    .replace(/[\s:;.,]+$/, '')
+    .replace(smallHead, (_, mark: string, word: string) => `${mark}${word.charAt(0).toUpperCase()}${word.slice(1)}`);
   if (!startsWithBody(bare)) return [];
   const [, head = '', fields = ''] = fieldList.exec(bare) ?? [];
   if (fields) return splitBodies(`${head.charAt(0).toUpperCase()}${head.slice(1).toLowerCase()} ${fields.replaceAll(guard, ',')}`);
@@ -142,7 +135,7 @@ function addBody(names: string[], part: string): void {
   const series = /^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s/u.exec(last);
   if (units && (people || series)) names.push(`${(people ?? series)?.[1]} ${part}`);
   else if (startsWithBody(part) || names.length === 0) names.push(part);
-  else names.push(`${/^(Sở|Phòng|Ban|Hội)\s/u.exec(last)?.[0] ?? ''}${part}`);
+  else names.push(`${/^(?:Sở|Phòng|Ban|Hội|Trường|Trạm|Khoa|Chi cục|Cục|Vụ|Chi hội|Tổ)\s/u.exec(last)?.[0] ?? ''}${part}`);
 }
 
 /** The list of bodies that a task text begins with, up to its verb: "Y tế; Công an tỉnh và các sở liên quan xây dựng…". */

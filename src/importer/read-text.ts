@@ -11,6 +11,7 @@ export function readText(source: string): SourceText {
   const state = { bold: false };
   const lines = source.replace(/^\ufeff/, '').split('\n');
   const everyLine = isParagraphPerLine(lines);
+  const opens = firstLines(lines);
   let gap = true;
   lines.forEach((raw, i) => {
     const line = raw.replace(/\r$/, '');
@@ -24,7 +25,7 @@ export function readText(source: string): SourceText {
       return;
     }
     if (isTableRule(line)) return;
-    const p = isTableRow(line) ? tableRow(line, i + 1, gap) : textLine(line, i + 1, gap, state);
+    const p = isTableRow(line) ? tableRow(line, i + 1, gap) : textLine(line, i + 1, gap || opens(line), state);
     if (p.table) joinTable(paragraphs, p);
     else if (p.text !== '') paragraphs.push(p);
     gap = everyLine;
@@ -38,6 +39,16 @@ function isParagraphPerLine(lines: readonly string[]): boolean {
   return lines.length - full.length < full.length * 0.1 && full.some((line) => line.length > 140);
 }
 
+/** Broken at a margin with its first lines drawn in, as a page is set: a line that is drawn in opens a paragraph. */
+function firstLines(lines: readonly string[]): (line: string) => boolean {
+  const full = lines.filter((line) => line.trim() !== '');
+  const indents = full.map((line) => line.search(/\S/));
+  const base = Math.min(...indents.slice(0, 5000), 99);
+  const drawnIn = indents.filter((n) => n >= base + 3).length;
+  const isSet = full.length > 10 && drawnIn > full.length * 0.2 && full.length - drawnIn > full.length * 0.1;
+  return (line) => isSet && line.search(/\S/) >= base + 3 && /^\s*[\p{Lu}\d“"(]/u.test(line);
+}
+
 const isTableRow = (line: string) => /^\|.*\|$/.test(line.trim());
 const isTableRule = (line: string) =>
   line.includes('---') && line.length < 500 && /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/.test(line);
@@ -47,8 +58,14 @@ function tableRow(line: string, number: number, gap: boolean): Paragraph {
     .trim()
     .slice(1, -1)
     .split('|')
-    .map((cell) => withoutMarks(cell.trim(), { bold: false }).text);
-  return { ...paragraph(cells.join(' ').trim(), number, 0, gap), table: [cells] };
+    .map((cell) =>
+      cell
+        .split(/<br\s*\/?>/iu)
+        .map((part) => withoutMarks(part.trim(), { bold: false }).text)
+        .join('\n')
+        .trim(),
+    );
+  return { ...paragraph(cells.join(' ').replace(/\n+/g, ' ').trim(), number, 0, gap), table: [cells] };
 }
 
 function joinTable(paragraphs: Paragraph[], row: Paragraph): void {

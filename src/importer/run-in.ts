@@ -22,7 +22,8 @@ export function runInTitle(p: Paragraph, marker: Marker): RunIn | null {
   const found = { title: lead.trim(), length: colon + after };
   const words = lead.split(/\s+/).length;
   if (fieldList.test(marker.rest) && !/[.;]\s|\s(?:chủ trì|phối hợp|có trách nhiệm|thực hiện)\s/u.test(marker.rest)) return null;
-  if (isBold(p)) return startsWithBody(withoutRequest(lead)) && !/[.;]\s/.test(lead) && p.text.length > 300 ? found : null;
+  if (isBold(p))
+    return startsWithBody(withoutRequest(lead)) && !/[.;]\s/.test(lead) && goesOn(marker.rest.slice(colon + after)) ? found : null;
   if (/[.;]\s/.test(lead) || isNumberedLabel(lead)) return null;
   const boldEnd = p.bold - marker.length;
   if (p.bold > 0 && boldEnd >= colon - 1 && boldEnd <= colon + 2) return found;
@@ -30,6 +31,8 @@ export function runInTitle(p: Paragraph, marker: Marker): RunIn | null {
   return words <= 8 && /^[\p{Lu}“"0-9]/u.test(marker.rest.slice(colon + after)) && !taskVerbs.test(lead) ? found : null;
 }
 
+/** What follows a bold lead is its task, not more of the heading: a sentence, and no list of bodies. */
+const goesOn = (text: string) => /[.;]$/.test(text) && !startsWithBody(text) && text.split(/\s+/).length > 3;
 const withoutRequest = (text: string) => text.replace(/^(?:Đề nghị|Giao)\s+/u, '');
 /** "Mục tiêu 1: Trong lĩnh vực y tế" is one title. */
 const isNumberedLabel = (lead: string) => /^(?:Mục tiêu|Chỉ tiêu|Nhiệm vụ|Giải pháp|Nhóm|Dự án|Hoạt động)\s+\d+(?:\.\d+)?$/iu.test(lead);

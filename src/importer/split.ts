@@ -44,9 +44,12 @@ const numberLine = /^Số\s*[:.]?\s*(?:[\d.…_\s]*\s*[/-]|\d|:?\s*$|[.…]+)/iu
 const dateLine =
   /ngày\s*[\d.…_\s]{0,12}\s*tháng\s*[\d.…_\s]{0,12}\s*năm\s*(?:\d{4}|[\d.…_]+)\s*$|^[^,]{2,40},\s*ngày\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*$/iu;
 export const recipientsLine = /^n[ơo]i\s+nh[ậa]n\s*:?/iu;
-export const capacityLine = /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T\/M|K\/T|T\/L)\s?\.?)\s*\p{Lu}/u;
-export const positionLine =
-  /^(?:PHÓ\s+|QUYỀN\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CHÁNH THANH TRA|CHỈ HUY TRƯỞNG|TRƯỞNG CÔNG AN)/u;
+/** "TM.", "K/T": a capacity, up to the first capital of what follows. */
+export const capacitySource = String.raw`(?:(?:TM|KT|TL|TUQ|Q)\s?\.|(?:T\/M|K\/T|T\/L)\s?\.?)\s*\p{Lu}`;
+export const capacityLine = new RegExp(`^${capacitySource}`, 'u');
+/** Those who sign, in capitals: heads of offices, of committees, of units. */
+export const positionSource = String.raw`(?:PHÓ\s+|QUYỀN\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG (?:BAN|PHÒNG|CÔNG AN|KHOA|TRẠM|ĐOÀN|ĐẠI DIỆN|BỘ PHẬN|THÔN|BẢN|CHI NHÁNH|VĂN PHÒNG)|CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)|TỔNG (?:GIÁM ĐỐC|BIÊN TẬP|CỤC TRƯỞNG|THƯ KÝ)|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|(?:CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|CHÍNH (?:ỦY|UỶ|TRỊ VIÊN)|(?:TRẠM|HẠT|ĐỒN|ĐỘI|TỔ|KHOA) TRƯỞNG|TƯ LỆNH|QUẢN ĐỐC)`;
+export const positionLine = new RegExp(`^${positionSource}`, 'u');
 
 /** Motto, number, date: lines that stand above a type line and nowhere else. */
 export function isHeaderLine(text: string): boolean {

@@ -58,12 +58,13 @@ describe('plans made up for tests', () => {
 });
 
 describe.each(Object.keys(forms))('annotated plans as %s', (form) => {
-  test.each(annotatedPlans.filter((plan) => !plan.isBroken || form === 'text').map((plan) => [plan.name, plan] as const))(
-    '%s',
-    async (_name, plan) => {
-      const found = await importAs(form, plan.text);
-      expect(essence(reportJson(found))).toEqual(essence(plan.expected));
-      expect(recallOf(found, plan.text)).toBe(1);
-    },
-  );
+  test.each(
+    annotatedPlans
+      .filter((plan) => (!plan.isBroken || form === 'text') && !(plan.hasTable && form === 'a PDF'))
+      .map((plan) => [plan.name, plan] as const),
+  )('%s', async (_name, plan) => {
+    const found = await importAs(form, plan.text);
+    expect(essence(reportJson(found))).toEqual(essence(plan.expected));
+    expect(recallOf(found, plan.text)).toBe(1);
+  });
 });

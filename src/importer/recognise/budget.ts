@@ -23,7 +23,7 @@ const scales: Record<string, number> = { tỷ: 1e9, tỉ: 1e9, triệu: 1e6, ngh
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 const scale = String.raw`tỷ|tỉ|triệu|nghìn|ngàn`;
 const money = new RegExp(
-  String.raw`(?:(từ)\s+)?(?:(${number})\s*(${scale})?\s*(?:đồng)?\s*(?:-|–|đến)\s*)?(${number})\s*(${scale})?\s*(?:đồng|đ|VNĐ|VND)(?![\p{L}])(?:\s*/\s*([\p{L}]+(?:\/[\p{L}]+)?))?(\s+trở lên)?`,
+  String.raw`(?:(từ)\s+)?(?:(${number})\s*(${scale})?\s*(?:đồng)?\s*(?:-|–|đến)\s*)?(${number})\s*(${scale})?\s*(?:đồng|đ|VNĐ|VND)(?![\p{L}])(?:\s*/\s*([\p{L}]+(?:\/[\p{L}]+)?)|\s+(?:mỗi|một|hằng|hàng)\s+(năm|tháng|quý)(?![\p{L}]))?(\s+trở lên)?`,
   'giu',
 );
 const budgetTitle = /kinh phí|ngân sách|nguồn lực tài chính|dự toán/iu;
@@ -44,7 +44,7 @@ export function readBudget(view: DocumentView): Budget {
 function amountsIn(p: Paragraph): Amount[] {
   const text = p.text.slice(0, 8000);
   return [...text.matchAll(money)].map((m) => {
-    const [, from, low, lowScale, high = '', highScale, per, upward] = m;
+    const [, from, low, lowScale, high = '', highScale, unitOf, each, upward] = m;
     const unit = scales[(highScale ?? '').toLowerCase()] ?? 1;
     const max = Math.round(toNumber(high) * unit);
     const min = low ? Math.round(toNumber(low) * (scales[(lowScale ?? highScale ?? '').toLowerCase()] ?? 1)) : max;
@@ -56,10 +56,20 @@ function amountsIn(p: Paragraph): Amount[] {
       line: lineAt(p, m.index),
       min: capped ? null : min,
       max: open && !low ? null : max,
-      per: per ?? null,
+      per: unitOf ?? each ?? yearlyBefore(text, m.index),
       who: payerBefore(text, m.index),
     };
   });
+}
+
+/** "Hằng năm, UBND xã bố trí 15 triệu đồng": said of the whole sentence, unless it names a year. */
+function yearlyBefore(text: string, at: number): string | null {
+  const sentence =
+    text
+      .slice(0, at)
+      .split(/[;.]\s/)
+      .at(-1) ?? '';
+  return /^[^\p{L}]*(?:[a-zđ]\)\s*)?(?:[Hh][aằ]ng|[Mm]ỗi) năm(?![\p{L}])/u.test(sentence) && !/\d{4}/.test(sentence) ? 'năm' : null;
 }
 
 /** "- Đối với UBND cấp xã 30 triệu …" → "UBND cấp xã"; null where no body or budget is named before the amount. */
@@ -81,7 +91,7 @@ function payerIn(words: string): string | null {
   const name =
     lead
       .split(
-        /\s*(?::|\(|,\s*(?:mức|chi|bố trí)|\s(?:chi|bố trí|mức|dành|từ|tối thiểu|ít nhất|hỗ trợ|khoảng|cân đối|được|là|phân bổ|cấp kinh phí|với)\s)/u,
+        /\s+cấp$|\s*(?::|\(|,\s*(?:mức|chi|bố trí)|\s(?:chi|bố trí|mức|dành|từ|tối thiểu|ít nhất|hỗ trợ|khoảng|cân đối|được|là|phân bổ|cấp kinh phí|với|đóng góp|bảo đảm|đảm bảo|chịu|trích|tài trợ|ủng hộ|đối ứng|cùng)\s)/u,
       )[0]
       ?.trim() ?? '';
   if (name.length < 3 || name.length > 100) return null;

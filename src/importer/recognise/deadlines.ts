@@ -19,13 +19,15 @@ export interface Deadline {
 
 const lead = String.raw`(trước(?:\s+ngày)?|(?:chậm|muộn)\s+nhất\s+(?:là\s+|vào\s+|đến\s+|trước\s+)*(?:ngày)?|hạn cuối\s*:?\s*(?:ngày)?|không muộn hơn(?:\s+ngày)?|vào\s+ngày|(?<=báo cáo[^.;]{0,120})ngày)`;
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}])${lead}\s*${dayMonthSource}((?:\s*(?:,|và|;)\s*(?:(?:trước|chậm nhất)\s+)?(?:ngày\s+)?\d{1,2}\s?(?:/|tháng)\s?\d{1,2}(?:\s?(?:/|năm)\s?(?:19|20)\d{2})?(?![\d/]))*)`,
+  String.raw`(?<![\p{L}])${lead}\s*${dayMonthSource}((?:(?:\s*\([^()\d]{0,30}\d{0,2}[^()\d]{0,30}\))?\s*(?:,|và|;)\s*(?:(?:trước|chậm nhất)\s+)?(?:ngày\s+)?\d{1,2}\s?(?:/|tháng)\s?\d{1,2}(?:\s?(?:/|năm)\s?(?:19|20)\d{2})?(?![\d/]))*)`,
   'giu',
 );
 const following = new RegExp(String.raw`${dayMonthSource}`, 'gu');
 const reportWord = /báo cáo|số liệu|kết quả thực hiện|gửi\s+(?:\p{L}+\s+){0,2}kết quả/giu;
 const planWord =
-  /(?:xây dựng|ban hành|lập|gửi|hoàn thành|cụ thể hóa|cụ thể hoá)\s+(?:và\s+\p{L}+\s+\p{L}+\s+)?(?:bằng\s+|thành\s+)?(?:các\s+)?(?:bản\s+)?[Kk]ế hoạch/giu;
+  /(?:xây dựng|ban hành|phê duyệt|lập|gửi|hoàn thành|đăng ký|cụ thể hóa|cụ thể hoá)\s+(?:và\s+\p{L}+\s+\p{L}+\s+)?(?:bằng\s+|thành\s+)?(?:các\s+)?(?:bản\s+)?(?:[Kk]ế hoạch|phương án|chương trình\s+(?:hành động|công tác|hoạt động|thực hiện|phối hợp|của))/giu;
+/** What is done by a day, and is no report: other clauses of its sentence do not make it one. */
+const milestone = /sơ kết|tổng kết|tổ chức|hoàn thành|khai mạc|ra quân|phát động|kiểm tra|bàn giao|nghiệm thu/iu;
 const yearly = /hàng năm|hằng năm|mỗi năm|định kỳ năm/iu;
 
 export function readDeadlines(view: DocumentView, period: { from: number; to: number } | null): Deadline[] {
@@ -68,7 +70,8 @@ function kindOf(view: DocumentView, p: Paragraph, sentence: string, at: number):
   const clauseStart = sentence.lastIndexOf(';', at) + 1;
   const clauseEnd = sentence.indexOf(';', at);
   const clause = sentence.slice(clauseStart, clauseEnd < 0 ? undefined : clauseEnd);
-  for (const text of [sentence.slice(clauseStart, at), clause, sentence]) {
+  const own = [sentence.slice(clauseStart, at), clause];
+  for (const text of milestone.test(clause) ? own : [...own, sentence]) {
     const report = [...text.matchAll(reportWord)].at(-1)?.index ?? -1;
     const plan = [...text.matchAll(planWord)].at(-1)?.index ?? -1;
     if (report >= 0 || plan >= 0) return report >= plan ? 'report' : 'plan-due';

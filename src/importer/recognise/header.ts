@@ -16,7 +16,7 @@ export interface NumberLine {
 /** The two columns of a printed header, merged into one line by a reader, are parted again. */
 export function headerLines(header: readonly Paragraph[]): { text: string; line: number }[] {
   const cut =
-    /\s+(?=CỘNG HÒA|CỘNG HOÀ|Độc\s+lập\s*[-–—])|\s{3,}|\s+\|\s*|\|\s+|\s+(?=Số\s*:)|(?<=Số\s*:\s*(?:\d+\s)?\S{0,40})\s+(?=[\p{Lu}][\p{L}\s.–-]{2,40},\s*ngày(?!\p{L}))/u;
+    /\s+(?=CỘNG HÒA|CỘNG HOÀ|Độc\s+lập\s*[-–—])|\s{3,}|\s+\|\s*|\|\s+|\s+(?=Số\s*:)|(?<=^Số[^,]{0,60})\s+(?=(?:TP\.?\s?)?\p{Lu}\p{Ll}[\p{L}\s.–-]{0,40},\s*ngày(?!\p{L}))|(?<=Số\s*:\s*\S{0,40})\s+(?=[\p{Lu}][\p{L}\s.–-]{2,40},\s*ngày(?!\p{L}))/u;
   const lines = header.flatMap((p) => {
     const cells = p.table ? p.table.flatMap((row) => row.flatMap((cell) => cell.split('\n'))) : [p.text];
     return cells
@@ -39,7 +39,7 @@ function isHalf(text: string, next: string): boolean {
   if (!/^\p{Lu}[\p{L}]{0,6}$/u.test(text)) return false;
   return text === text.toLocaleUpperCase('vi')
     ? /^\p{Lu}{2}/u.test(next) && !/^(?:CỘNG|ĐỘC|SỐ)/u.test(next)
-    : /^\p{Lu}[\p{L}\s]{0,30},\s*ngày\s/u.test(next);
+    : /^\p{Lu}[\p{L}\s]{0,30},\s*ngày(?!\p{L})/u.test(next);
 }
 
 /** "Số: 67/KH-UBND"; a blank serial keeps the symbol; cited numbers never get here, for the line must begin with "Số". */
@@ -48,12 +48,12 @@ export function readNumber({ parts }: DocumentView): NumberLine {
     const match = /^Số\s*[:.]?\s*(.*)$/iu.exec(text);
     if (!match) continue;
     const [, serial = '', symbol = ''] =
-      /^(\d{1,5}\s?[a-zA-Z]?|[\s.…_]*)\s*(?:[/-]\s*)?((?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&.,-]*(?:\s?[-/&.]\s?\p{L}[\p{L}\d&.]*)*)?\s*$/u.exec(
+      /^(\d{1,5}(?:\s?[a-zA-Z](?!\p{L}))?|[\s.…_]*)\s*(?:[/-]\s*)?((?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&.,-]*(?:\s?[-/&.]\s?\p{L}[\p{L}\d&.]*)*)?\s*$/u.exec(
         match[1] ?? '',
       ) ?? [];
     const digits = /\d+[a-zA-Z]?/.exec(serial)?.[0] ?? null;
     const clean = symbol.replace(/\s+/g, '') || null;
-    const joiner = /^[\s\d]*[a-zA-Z]?\s*-/.test(match[1] ?? '') ? '-' : '/';
+    const joiner = /^[\s\d]*(?:[a-zA-Z](?!\p{L}))?\s*([-/]?)/u.exec(match[1] ?? '')?.[1] ?? '/';
     return {
       value: digits && clean ? `${digits}${joiner}${clean}` : digits,
       serial: digits,

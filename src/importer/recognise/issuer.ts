@@ -50,7 +50,12 @@ export function readIssuer(view: DocumentView): Issuer {
 function headerBodies(view: DocumentView): { name: string; lines: number[] }[] {
   const bodies: { name: string; lines: number[] }[] = [];
   for (const { text, line } of headerLines(view.parts.header)) {
-    if (/^(?:CỘNG H|Độc lập|ĐẢNG CỘNG SẢN|Số\s*[:.\d/]|DỰ THẢO|\W*$)|,\s*ngày\s|tháng.*năm/iu.test(text)) continue;
+    if (
+      /^(?:CỘNG H|Độc lập|ĐẢNG CỘNG SẢN|ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$|Số\s*[:.\d/]|DỰ THẢO|\W*$)|,\s*ngày\s|tháng.*năm/iu.test(
+        text,
+      )
+    )
+      continue;
     if (text !== text.toLocaleUpperCase('vi') || !/\p{L}{2}/u.test(text)) continue;
     const last = bodies.at(-1);
     if (startsWithBody(text) || !last) {
@@ -73,7 +78,9 @@ function inPrintedCase(name: string, view: DocumentView): string {
     const printed = match?.[0].normalize('NFC');
     if (printed && printed !== printed.toLocaleUpperCase('vi') && flat(printed) === flat(name) && /^\p{Lu}/u.test(printed)) return printed;
   }
-  return titleCase(name);
+  const { place } = readDate(view);
+  const cased = titleCase(name);
+  return place ? cased.replace(new RegExp(`(?<=\\s)${place.toLocaleLowerCase('vi').replace(/[^\p{L}\s]/gu, '.')}$`, 'u'), place) : cased;
 }
 
 /** Names of places in capitals, words of a title small: a plain guess, told as "check" by the doubts. */
@@ -96,7 +103,7 @@ export function titleCase(name: string): string {
       i === 0 || startsField(i) || (place >= 0 && i > place && !small.test(w)) ? w.charAt(0).toLocaleUpperCase('vi') + w.slice(1) : w,
     )
     .join(' ')
-    .replace(/ubnd|hđnd|ủy ban mttq/giu, (w) => w.toLocaleUpperCase('vi'));
+    .replace(/ubnd|hđnd|ủy ban mttq|(?<!\p{L})(?:bch|btv|tncs|lhpn|bvstbpn)(?!\p{L})/giu, (w) => w.toLocaleUpperCase('vi'));
 }
 
 /** Words after which the name of a field begins with a capital: "Sở Nội vụ", "Giáo dục và Đào tạo". */

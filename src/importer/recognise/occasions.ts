@@ -77,17 +77,30 @@ export interface SpecialDay {
   paragraph: Paragraph;
 }
 
+/** "Ngày thành lập Đoàn (26/3/1931 - 26/3/2026)": the later year is the one that is marked. */
 const dayPattern =
-  /(?<![\p{L}])[Nn]gày\s+(\p{Lu}[\p{L}\s,]{3,90}?)\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2})\s?(?:[/-]|tháng)\s?(\d{1,2})(?:\s?(?:[/-]|năm)\s?((?:19|20)\d{2}))?(?![\d/])/gu;
+  /(?<![\p{L}])[Nn]gày\s+((?:(?:thành lập|truyền thống|thế giới|quốc tế|toàn dân|toàn quốc|giải phóng|hội|vì)\s+[\p{L}\s,]|\p{Lu})[\p{L}\s,]{3,90}?)\s*(?:\(\s*)?(?:ngày\s+)?(\d{1,2})\s?(?:[/-]|tháng)\s?(\d{1,2})(?:\s?(?:[/-]|năm)\s?((?:19|20)\d{2}))?(?:\s?[-–]\s?\2\/\3\/((?:19|20)\d{2}))?(?![\d/])/gu;
 const dateFirst =
   /(?<![\p{L}])ngày\s+(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d{2}))?\s*(?:[-–:]|\(|là)\s*[Nn]gày\s+(\p{Lu}[\p{L}\s]{3,80}?)(?=[,.;()\d]|$)/gu;
+
+/** "các ngày: Quốc tế Phụ nữ (8/3), Gia đình Việt Nam (28/6)": the word "ngày" once for all. */
+function listedDays(text: string) {
+  const list = /(?<![\p{L}])các ngày(?: lễ| kỷ niệm| lễ lớn)?\s*:?\s+(?=\p{Lu})([^.;]{5,400})/u.exec(text);
+  if (!list) return [];
+  const each = /(?<=^|[,;)]\s|\svà\s)(\p{Lu}[\p{L}\s]{3,60}?)\s*\((?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?:\/((?:19|20)\d{2}))?\)/gu;
+  const from = list.index + list[0].length - (list[1] ?? '').length;
+  return [...(list[1] ?? '').matchAll(each)]
+    .filter((m) => !/^Ngày\s/u.test(m[1] ?? ''))
+    .map((m) => [{ index: from + m.index }, m[2], m[3], m[4], m[1]] as const);
+}
 
 export function readSpecialDays(view: DocumentView): SpecialDay[] {
   return view.text.flatMap((p) => {
     const text = p.text;
     const found = [
-      ...[...text.matchAll(dayPattern)].map((m) => [m, m[2], m[3], m[4], m[1]] as const),
+      ...[...text.matchAll(dayPattern)].map((m) => [m, m[2], m[3], m[5] ?? m[4], m[1]] as const),
       ...[...text.matchAll(dateFirst)].map((m) => [m, m[1], m[2], m[3], m[4]] as const),
+      ...listedDays(text),
     ];
     return found.flatMap(([m, day = '', month = '', year, name = '']) => {
       const date = monthDay(day, month);
@@ -107,8 +120,13 @@ export interface Hotline {
 }
 
 const linePattern = /(?:[Tt]ổng đài|[Đđ]ường dây (?:nóng|tư vấn|hỗ trợ|khẩn cấp|trợ giúp|tiếp nhận)|[Hh]otline)(?=[\s:,(])/gu;
-const nameEnd = /\s(?:theo|để|nhằm|tại|và các|khi|được|trên(?! cơ sở)|đến|từ|trong|cho)\s|[.;:,(“]|\s[-–]\s|(?<=\s)(?:số\s)?\d/u;
+const nameEnd =
+  /\s(?:theo|để|nhằm|tại|và các|khi|được|trên(?! cơ sở)|đến|từ|trong|cho)\s|[.;:,()“]|\s[-–]\s(?=\d|[Đđ]iện thoại|ĐT|[Ss]ố\s|[Tt]ổng đài|[Đđ]ường dây|[Hh]otline|Zalo|\p{Ll})|(?<=\s)(?:số\s)?\d/u;
 const numberPattern = /(?<![\d/.,-])(?:11[1-5]|108|1022|1(?:8|9)00[\s.]?\d{2,4}(?:[\s.]?\d{2,4})?|0\d(?:[\s.-]?\d){7,9})(?!\s?[\d/%])/u;
+
+/** "111 (Tổng đài Quốc gia …)". */
+const numberBefore = (before: string) =>
+  /\s\($/.test(before) ? (before.slice(-30).match(new RegExp(`${numberPattern.source}(?=\\s\\($)`, 'u'))?.[0] ?? null) : null;
 
 /** One entry per line named; its number only if the text prints it nearby. */
 export function readHotlines(view: DocumentView): Hotline[] {
@@ -119,7 +137,7 @@ export function readHotlines(view: DocumentView): Hotline[] {
       const end = after.slice(m[0].length).search(nameEnd);
       const name = (end < 0 ? after : after.slice(0, m[0].length + end)).trim();
       const clause = after.slice(0, 200).split(/[;.]\s/)[0] ?? '';
-      const number = numberPattern.exec(clause)?.[0] ?? null;
+      const number = numberPattern.exec(clause)?.[0] ?? numberBefore(p.text.slice(0, m.index));
       if (name.split(' ').length < 2 && !number) continue;
       const key = number ?? name.toLowerCase();
       if (!found.has(key))

@@ -2,7 +2,7 @@
 import { lineOf } from '../document.ts';
 import { capacityLine, positionLine, recipientsLine } from '../split.ts';
 import type { DocumentView } from './value.ts';
-import { headerLines } from './header.ts';
+import { nameTitle, nameWord, tailLines, type TailLine } from './tail-columns.ts';
 import { titleCase } from './issuer.ts';
 
 export interface Recipient {
@@ -23,10 +23,11 @@ const capitals = (text: string) => text === text.toLocaleUpperCase('vi') && /\p{
 const bullet = /^\s*[-–—•+*]\s*/;
 
 export function readRecipients({ parts }: DocumentView): Recipient[] {
-  const lines = headerLines(parts.tail);
+  const lines = tailLines(parts.tail);
   const at = lines.findIndex(({ text }) => recipientsLine.test(text));
   const list: Recipient[] = [];
   let open = false;
+  let inline = false;
   for (const { text, line } of at < 0 ? [] : lines.slice(at)) {
     const own = text.replace(recipientsLine, '').trim();
     if (own === '') continue;
@@ -34,29 +35,40 @@ export function readRecipients({ parts }: DocumentView): Recipient[] {
       open = false;
       continue;
     }
+    const ends = /[;.]$/.test(own);
     if (bullet.test(own)) {
-      for (const part of own.replace(bullet, '').split(/;\s*[-–]\s*/)) list.push({ text: clean(part), line });
-      open = !/[;.]$/.test(own);
+      list.push(...inlineParts(own.replace(bullet, ''), false, line));
     } else if (open && list.length > 0) {
-      const last = list.at(-1);
-      if (last) last.text = clean(`${last.text} ${own}`);
-      open = !/[;.]$/.test(own);
-    } else if (list.length === 0 || /[;.]$/.test(own)) list.push({ text: clean(own), line });
+      const last = list.pop();
+      list.push(...inlineParts(`${last?.text ?? ''} ${own}`, inline, last?.line ?? line));
+    } else if (list.length === 0 || ends) {
+      inline ||= own !== text && /;\s/.test(own);
+      list.push(...inlineParts(own, inline, line));
+    }
+    open = bullet.test(own) || inline || open ? !ends : false;
   }
   return list.filter(({ text }) => text !== '');
 }
 
+/** Recipients printed on one line behind the title: "Sở A; Sở B; Lưu: VT." */
+const inlineParts = (text: string, inline: boolean, line: number): Recipient[] =>
+  text.split(inline ? /;\s*(?:[-–+•]\s*)?/ : /[;,.]\s*[-–+•](?:\s+|$)/).map((part) => ({ text: clean(part), line }));
+
 const clean = (text: string) => text.replace(/[\s;.,]+$/, '').trim();
 const isSignatureLine = (text: string) =>
-  capacityLine.test(text) || (positionLine.test(text) && capitals(text)) || /^\(?(?:Đã ký|Ký, đóng dấu|Họ và tên|Ký tên)/iu.test(text);
+  capacityLine.test(text) ||
+  (positionLine.test(text) && capitals(text)) ||
+  /^\(?(?:Đã ký|Ký, đóng dấu|Ký, ghi|Họ và tên|Ký tên)/iu.test(text);
+
+const leadingTitle = new RegExp(`^${nameTitle}(?=\\p{Lu})`, 'u');
+
+const wholeName = new RegExp(String.raw`^${nameWord}(?:\s${nameWord}){1,5}$`, 'u');
 
 /** Two to six capitalised words and nothing else. */
 export function isPersonName(text: string): boolean {
-  const bare = text.replace(/^(?:ThS|TS|BS|PGS|GS)\.?\s*/u, '');
-  return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(bare) && !/^(?:Nơi nhận|Họ và|Đã ký)/u.test(bare);
+  const bare = text.replace(leadingTitle, '');
+  return wholeName.test(bare) && !/^(?:Nơi nhận|Họ và|Đã ký)/u.test(bare);
 }
-
-type TailLine = ReturnType<typeof headerLines>[number];
 
 const capacities: readonly (readonly [RegExp, string])[] = [
   [/^T\/?M\b/u, 'TM'],
@@ -67,7 +79,7 @@ const capacities: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function readSignature({ parts }: DocumentView): Signature | null {
-  const lines = headerLines(parts.tail);
+  const lines = tailLines(parts.tail);
   const signing = lines.filter(
     ({ text }) => !bullet.test(text) && text.length < 100 && (capacityLine.test(text) || (capitals(text) && positionLine.test(text))),
   );
@@ -78,7 +90,7 @@ export function readSignature({ parts }: DocumentView): Signature | null {
   const own = acting < 0 ? undefined : signing.slice(acting + 1).find(({ text }) => positionLine.test(text));
   const last = own ?? signing.findLast(({ text }) => positionLine.test(text) || /^(?:Q|KT|TL|TUQ)\s?\./u.test(text));
   const name = nameAfter(lines, signing.at(-1)?.line ?? 0);
-  const bare = name?.text.replace(/^(?:(?:PGS|GS|TS|ThS|BS|CKI{1,2}|BSCKI{1,2})\s*\.?\s*)+(?=\p{Lu}\p{Ll})/u, '') ?? null;
+  const bare = name?.text.replace(leadingTitle, '') ?? null;
   return {
     capacity,
     authority: authority ? titleCase(authority).replace(/^Ubnd/u, 'UBND') : null,
@@ -103,8 +115,9 @@ function positionText(text: string): string {
   const isActing = /^Q\s?\./u.test(text);
   const bare = text.replace(/^(?:Q|KT|TL|TUQ|TM)\s?\.\s*/u, '').toLocaleLowerCase('vi');
   const named = bare
-    .replace(/(?:^|\s)(chủ tịch|giám đốc|trưởng|chánh|bộ trưởng|bí thư|chủ nhiệm)/u, (w) =>
-      w.replace(/\p{L}/u, (c) => c.toLocaleUpperCase('vi')),
+    .replace(
+      /(?:^|\s)(tổng|chủ tịch|giám đốc|(?:hiệu|cục|chi cục|vụ|viện|bộ|trạm|hạt|đồn|đội|khoa) trưởng|trưởng|chánh|bí thư|chủ nhiệm)/u,
+      (w) => w.replace(/\p{L}/u, (c) => c.toLocaleUpperCase('vi')),
     )
     .replace(/ubnd|hđnd/gu, (w) => w.toLocaleUpperCase('vi'));
   return `${isActing ? 'Quyền ' : ''}${isActing ? named : named.charAt(0).toLocaleUpperCase('vi') + named.slice(1)}`;

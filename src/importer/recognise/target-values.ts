@@ -19,8 +19,9 @@ const words: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm:
 const number = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?`;
 /** Measures of time, weight and money: a number before one of them is no count. */
 const measures =
-  'ngày|tháng|năm|tuổi|giờ|phút|tuần|quý|kg|g|gam|gram|tấn|tạ|km|m|m2|ha|đồng|đ|triệu|tỷ|tỉ|nghìn|ngàn|lần|phần|nhiệm kỳ|kỳ|khóa|khoá|trong|đến|tới|và|hoặc|trở|của|các|những|người/';
-const stops = 'trong|của|và|về|trên|cho|để|được|có|từ|đến|năm|tham|với|tại|thuộc|là|do|ở|theo|mỗi|trở|xuống|lên|còn|hằng|hàng|nhằm';
+  'đạt|ngày|tháng|năm|tuổi|giờ|phút|tuần|quý|kg|g|gam|gram|tấn|tạ|km|m|m2|ha|đồng|đ|triệu|tỷ|tỉ|nghìn|ngàn|lần|phần|nhiệm kỳ|kỳ|khóa|khoá|trong|đến|tới|và|hoặc|trở|của|các|những|người/';
+const stops =
+  'thành lập|bố trí|trong|của|và|về|trên|cho|để|được|có|từ|đến|năm|tham|với|tại|thuộc|là|do|ở|theo|mỗi|trở|xuống|lên|còn|hằng|hàng|nhằm';
 
 const perThousand = new RegExp(
   String.raw`(${number})\s*((?:[\p{L}]+\s){0,3}?[\p{L}]*)\s?/\s?(1\.000|10\.000|100\.000|1000|10000|100000|100)(\s[\p{L}]+(?:\s[\p{L}]+){0,4})?`,
@@ -46,10 +47,34 @@ export function valuesIn(text: string): TargetValue[] {
   for (const m of text.matchAll(percent)) add(m.index, m.index + m[0].length, simple(text, m, '%'));
   for (const m of text.matchAll(times)) add(m.index, m.index + m[0].length, simple(text, m, 'lần'));
   for (const m of text.matchAll(counts)) add(m.index, m.index + m[0].length, count(text, m));
+  const inOrder = found.sort((a, b) => a.at - b.at);
   return withBaselines(
     text,
-    found.sort((a, b) => a.at - b.at),
+    inOrder.filter((f, i) => !isCondition(text, f, inOrder[i + 1]?.at)),
   );
+}
+
+const many = 'mỗi|các|những|mọi|tại|ở|đối với|nơi|doanh nghiệp|công ty|cơ quan|đơn vị|cơ sở|nhà máy|trường|địa phương';
+/** The words before a number that says which of many are meant: "mỗi công ty trên", "100% cơ quan có từ". */
+const whichOnes = new RegExp(
+  String.raw`(?<![\p{L}])(?:${many})\s(?:[\p{L},]+\s){0,8}?(?:có\s+)?(?:tỷ lệ\s+)?(?:trên|từ|dưới|hơn|không dưới)\s*$`,
+  'iu',
+);
+/** The verb with which the target itself begins behind it. */
+const thenVerb = /^[^;]*?\s(?:có|đều có|phải có|thì|được|bố trí|thành lập|tổ chức|xây dựng|lắp đặt|đạt|duy trì)\s/iu;
+
+/** "mỗi công ty trên 2.000 lao động có ít nhất một nhà trẻ": 2.000 says which companies, and is no target. */
+function isCondition(text: string, { at, value }: { at: number; value: TargetValue }, next: number | undefined): boolean {
+  const clause =
+    text
+      .slice(0, at)
+      .split(/[;:.]\s/)
+      .at(-1) ?? '';
+  if (value.comparator === '=' || value.comparator === '~' || !whichOnes.test(clause)) return false;
+  const behind = text.slice(at, at + 160);
+  if (value.unit === '%')
+    return /^[\d.,]+\s?%(?:\s\p{Ll}+){0,2}(?:\strở lên)?(?:\s\p{Ll}+){0,2}\s(?:có|đều có|phải có|thì|được)\s/u.test(behind);
+  return next !== undefined && thenVerb.test(text.slice(at, next));
 }
 
 /** "1.250" → 1250; "12,5" → 12.5; "12.5" → 12.5. */
@@ -85,10 +110,11 @@ function ratio(text: string, m: RegExpMatchArray): TargetValue {
 /** A bare count is a target only after a comparing or reaching word; "ít nhất một trong các …" is no number. */
 function count(text: string, m: RegExpMatchArray): TargetValue | null {
   const before = text.slice(Math.max(0, (m.index ?? 0) - 30), m.index ?? 0);
+  if (/^(?:19|20)\d{2}$/.test(m[1] ?? '') && /(?:từ|năm|đến|giai đoạn)\s*$/iu.test(before)) return null;
   const isWord = Object.hasOwn(words, (m[1] ?? '').toLowerCase());
   const compared = /(?:ít nhất|tối thiểu|không dưới|trên|khoảng|dưới|tối đa|không quá)\s*(?:là\s*|có\s*|đạt\s*)?$/iu.test(before);
   const reached =
-    /(?:đạt|có|tổ chức|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên|từ|còn|xuống|kết nạp|tập huấn cho|đào tạo|xây|lập|nhân rộng|phát triển|bồi dưỡng|hỗ trợ|giúp|trao|cấp|phát|biên soạn|treo|đăng|giải quyết việc làm cho)\s*(?:được\s*|mới\s*)?$/iu.test(
+    /(?:đạt|có|tổ chức|hoàn thành|thực hiện|triển khai|biểu dương|vận động|thu hút|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên|từ|còn|xuống|kết nạp|tập huấn cho|đào tạo|xây|lập|nhân rộng|phát triển|bồi dưỡng|hỗ trợ|giúp|trao|cấp|phát|biên soạn|treo|đăng|giải quyết việc làm cho)\s*(?:được\s*|mới\s*)?$/iu.test(
       before,
     );
   if (isWord ? !compared : !compared && !reached && (m.index ?? 0) > 3) return null;
