@@ -44,8 +44,17 @@ function isCut(before: Paragraph, after: Paragraph): boolean {
   if (before.text.length + after.text.length > longestParagraph) return false;
   if (isHeaderLine(before.text) || isHeaderLine(after.text)) return false;
   if (/[-–(“"]$/.test(before.text) && /^\d/.test(after.text)) return !/^\d{1,2}[.)]\s/.test(after.text);
-  return !/[.;:!?…]$/.test(before.text) && /^[\p{Ll}]/u.test(after.text) && markerOf(after.text) === null;
+  if (markerOf(after.text) !== null) return false;
+  return (!/[.;:!?…]$/.test(before.text) && /^[\p{Ll}]/u.test(after.text)) || isCutInList(before.text, after.text);
 }
+
+/** "…, huyện Phong, Yên," | "Thịnh và các xã lân cận.": a page cut behind a comma, not one basis or recipient after another. */
+const isCutInList = (before: string, after: string): boolean =>
+  before.endsWith(',') &&
+  before.length > 90 &&
+  /^\p{Lu}[\s\S]*\p{Ll}/u.test(after) &&
+  !/^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Trên cơ sở|Kính gửi|Sau khi|Triển khai)(?!\p{L})/u.test(after) &&
+  !/^(?:Căn cứ|Xét|Kính gửi)(?!\p{L})/u.test(before);
 
 /** Where a text was broken at a margin: the length that nine of ten lines do not pass. */
 function marginOf(paragraphs: readonly Paragraph[]): number {

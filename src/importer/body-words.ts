@@ -5,7 +5,7 @@ export const heads =
   'Tổng cục|Bộ phận|Chi cục|Cục|Sở|Phòng|Ban|Bộ trưởng|Thứ trưởng|Bộ Chỉ huy|Bộ Tư lệnh|Bộ đội|Bộ|Vụ|Viện|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Hiệp hội|Hội|Công đoàn|Công an|' +
   'Cơ quan|Đài|Báo|Trung tâm|Liên đoàn|Liên minh|Liên hiệp|Tỉnh Hội|Thành Hội|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Đoàn|Tòa án|Toà án|Viện kiểm sát|Văn phòng|Trường|Đại học|Học viện|' +
   'Bảo hiểm xã hội|Ngân hàng|Kho bạc|Thanh tra|Mặt trận|UBMTTQ|MTTQ|Trạm|Bệnh viện|Công ty|Tập đoàn|Đảng ủy|Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|' +
-  'Thường trực|Thủ tướng|Chính phủ|Quốc hội|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Bí thư|Ban Bí thư|Trung ương|' +
+  'Thường trực|Thủ tướng|Thống đốc|Tổng Thanh tra|Tổng Kiểm toán|Chánh án|Viện trưởng|Chính phủ|Quốc hội|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ trưởng|Trưởng phòng|Trưởng ban|Chánh Văn phòng|Bí thư|Ban Bí thư|Trung ương|' +
   'Tổng Liên đoàn|Tổ công tác|Quỹ|Nhà|Thư viện|Bảo tàng|Hợp tác xã|BCH|BHXH|LĐLĐ|Lực lượng|Đồn|Hạt|Đội|Ấp|Khu phố|Thôn|' +
   'Lãnh đạo|Người đứng đầu|Doanh nghiệp|Chi bộ|Chi hội|Chi đoàn|Chi nhánh|Tổ dân phố|Tổ truyền thông|Tổ hòa giải|Tổng [Cc]ông ty|Khoa|Bưu điện|Viễn thông|Thuế|Hải quan|Điện lực|Xã đoàn|Phường đoàn|Quân khu|Trung đoàn' +
   '|Tạp chí|Xí nghiệp|Nông trường|Lâm trường|Phân hiệu|Phân viện|Cụm thi đua|Khối thi đua|Khối các cơ quan|Câu lạc bộ|Cấp ủy|Cấp uỷ|Chi ủy|Chi uỷ|Đảng uỷ|Tỉnh uỷ|Thành uỷ|Huyện uỷ|Đảng đoàn|' +

@@ -23,7 +23,7 @@ export function startsWithBody(text: string): boolean {
 const verbs =
   'chủ trì|phối hợp|căn cứ|xây dựng|tổ chức thực hiện|tổ chức triển khai|tổ chức các|tổ chức tuyên truyền|tổ chức Lễ|triển khai|thực hiện|chủ động|chỉ đạo|hướng dẫn|tham mưu|tăng cường|theo dõi|theo chức năng|theo nhiệm vụ|theo|' +
   'có trách nhiệm|chịu trách nhiệm|có kế hoạch|tiếp tục|đẩy mạnh|lồng ghép|bố trí|báo cáo|gửi|ban hành|phê duyệt|quy định|yêu cầu|đề nghị|giao|trên cơ sở|trong phạm vi|nghiêm túc|quan tâm|rà soát|' +
-  'về việc|về|V/v|v/v|tại|thì|nhằm|để|đã|được|do|đối với|khóa|khoá|ngày|giai đoạn|năm|số|và các quy|thẩm định|tổng hợp|kiểm tra|thông qua|cho|bằng|với|gồm|bao gồm|như|là|khi|nếu|trong|từ|đến|kết luận|thông báo|trình|góp ý|quyết định|nhiệm kỳ|kèm theo|vận động|tuyên truyền|nâng cao|cung cấp|thường xuyên|đảm bảo|bảo đảm|cân đối|phân bổ|thu thập|đánh giá|xem xét|ký|cùng cấp|sửa đổi|bổ sung|hợp nhất|thành lập|kết quả|tình hình';
+  'về việc|về|V/v|v/v|tại|thì|nhằm|để|đã|được|do|đối với|khóa|khoá|ngày|giai đoạn|năm|số|và các quy|thẩm định|tổng hợp|kiểm tra|thông qua|cho|bằng|với|gồm|bao gồm|như|là|khi|nếu|trong|từ|đến|kết luận|thông báo|trình|góp ý|quyết định|nhiệm kỳ|kèm theo|vận động|tuyên truyền|nâng cao|cung cấp|thường xuyên|đảm bảo|bảo đảm|cân đối|phân bổ|thu thập|đánh giá|xem xét|ký|cùng cấp|sửa đổi|bổ sung|hợp nhất|thành lập|kết quả|tình hình|Hướng dẫn|Quy định|Ban hành|Phê duyệt|Về việc|Sửa đổi';
 const verbPattern = new RegExp(`(?:^|\\s)(?:${verbs})(?![\\p{L}])`, 'u');
 
 /**
@@ -80,8 +80,9 @@ export function splitBodies(text: string): string[] {
   return names.map((name) => name.replace(/^(?:Các|Một số|Những)(?=\s)/u, (w) => w.toLowerCase()));
 }
 
-/** "Các phòng: Tư pháp, Y tế": the head word once, in the plural, then the fields. */
-export const fieldList = /^[Cc]ác\s+(sở|phòng|ban|hội|chi cục)\s*:\s*(.+)$/iu;
+/** "Các phòng: Tư pháp, Y tế", "Các Sở Nội vụ, Tư pháp": the head word once, in the plural, then the fields. */
+export const fieldList =
+  /^[Cc]ác\s+([Ss]ở|[Pp]hòng|[Bb]an|[Hh]ội|[Cc]hi cục)(?:\s*:\s*|\s+(?!Đảng|HĐND|Hội đồng)(?=\p{Lu}\p{Ll}[^,;]*[,;]\s*\p{Lu}))(.+)$/u;
 
 const requestWords = /^(?:Đề nghị|đề nghị|ĐỀ NGHỊ|Giao|Yêu cầu|Trách nhiệm của|Đối với|Nhiệm vụ của)\s+(?:cho\s+)?/u;
 
@@ -105,12 +106,15 @@ function joinFields(whole: string, parts: readonly string[]): string[] {
     const isNew =
       joined.length === 0 ||
       (startsWithBody(part) && !(isGroup(joined.at(-1) ?? '') && groupWord.test(part))) ||
+      (between.includes(';') && startsWithBody(capital(part))) ||
       (/[,;]/.test(between) && !/và/.test(between) && /^\p{Lu}/u.test(part) && !isGroup(joined.at(-1) ?? ''));
     if (isNew) joined.push(part);
     else joined[joined.length - 1] += between + part;
   }
   return joined;
 }
+
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** "Báo và Đài Phát thanh": a head word alone is no name; it belongs to what follows. */
 function joinHeads(whole: string, parts: readonly string[]): string[] {

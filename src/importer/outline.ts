@@ -5,7 +5,7 @@
  */
 import { isBold, lineOf, type Paragraph } from './document.ts';
 import { markerOf, printedAt, type Marker, type Scheme } from './marker.ts';
-import { bodyAt } from './organisation.ts';
+import { bodyAt, capital } from './organisation.ts';
 import { runInTitle } from './run-in.ts';
 
 export interface Node {
@@ -180,9 +180,13 @@ function newNode(p: Paragraph, marker: Marker, level: number, parent: Node | nul
   };
 }
 
-/** "Sở Y tế; Sở Tư pháp; Sở Nội vụ": each part begins with a body, none goes on as a sentence. */
+/** "Sở Y tế; Sở Tư pháp; công đoàn các huyện, thành phố": each part is a body, none goes on as a sentence. */
 const isBodyList = (rest: string) =>
-  /;\s/.test(rest) && rest.length < 300 && !/[.;]$/.test(rest) && rest.split(/;\s+/).every((part) => bodyAt(part) === part);
+  /;\s/.test(rest) && rest.length < 300 && !/[.;]$/.test(rest) && rest.split(/;\s+/).every((part) => isBodyAlone(capital(part)));
+const isBodyAlone = (part: string) => {
+  const name = bodyAt(part);
+  return name !== null && /^(?:,\s(?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*$/u.test(part.slice(name.length));
+};
 
 /** A short title: bold, or one clause that ends without a full stop or in ":". */
 function isTitle(p: Paragraph, marker: Marker): boolean {

@@ -38,9 +38,9 @@ export function readActionMonth(view: DocumentView): ActionMonth {
   for (const p of mentions) readSpan(month, p);
   // "2. Thời gian: Từ ngày 15/11 …" in a plan that is about the month by its title.
   if (month.from === null && view.parts.title.some((p) => namesOurMonth(p.text)))
-    for (const p of view.text) if (/15\s?\/\s?11[\s\S]{0,30}15\s?\/\s?12/u.test(p.text)) readSpan(month, p);
+    for (const p of view.text) if (/15\s?(?:\/|tháng)\s?11[\s\S]{0,40}15\s?(?:\/|tháng)\s?12/u.test(p.text)) readSpan(month, p);
   for (const p of mentions) month.year ??= spokenYear(p.text);
-  for (const p of view.all) readTheme(month, p, view);
+  view.all.forEach((p, i) => readTheme(month, p, view, view.all[i + 1]));
   return month;
 }
 
@@ -55,12 +55,19 @@ function readSpan(month: ActionMonth, p: Paragraph): void {
 
 const spokenYear = (text: string) => Number(/tháng hành động[^.;]{0,120}?\snăm\s+((?:19|20)\d{2})(?!\s*[-–])/iu.exec(text)?.[1]) || null;
 
-function readTheme(month: ActionMonth, p: Paragraph, view: DocumentView): void {
+/** The theme stands in quotes behind "chủ đề", or alone in the next paragraph. */
+function readTheme(month: ActionMonth, p: Paragraph, view: DocumentView, next: Paragraph | undefined): void {
   if (month.theme || month.mentions.length === 0) return;
   const isOurs =
     namesOurMonth(p.text) ||
     (/^(?:\d+\.|[a-z]\)|[IVX]+\.|-)?\s*Chủ đề/iu.test(p.text) && (view.parts.title.some((t) => namesOurMonth(t.text)) || false));
   const match = /chủ đề[^“"”:.;]{0,140}?\s*(?::\s*)?[“"]([^“”"]{8,300})[”"]/iu.exec(p.text);
+  const below = /chủ đề[^“"”.;]{0,80}:\s*$/iu.test(p.text) ? /^[“"]([^“”"]{8,300})[”"][.;]?$/u.exec(next?.text ?? '') : null;
+  if (isOurs && below && next) {
+    month.theme = below[1]?.trim() ?? null;
+    month.themeLine = lineOf(next);
+    return;
+  }
   if (!isOurs || !match) return;
   const lead = p.text.slice(match.index, match.index + match[0].indexOf(match[1] ?? ''));
   if (/tháng hành động/iu.test(lead) && !namesOurMonth(lead)) return;
@@ -121,7 +128,7 @@ export interface Hotline {
 
 const linePattern = /(?:[Tt]ổng đài|[Đđ]ường dây (?:nóng|tư vấn|hỗ trợ|khẩn cấp|trợ giúp|tiếp nhận)|[Hh]otline)(?=[\s:,(])/gu;
 const nameEnd =
-  /\s(?:theo|để|nhằm|tại|và các|khi|được|trên(?! cơ sở)|đến|từ|trong|cho)\s|[.;:,()“]|\s[-–]\s(?=\d|[Đđ]iện thoại|ĐT|[Ss]ố\s|[Tt]ổng đài|[Đđ]ường dây|[Hh]otline|Zalo|\p{Ll})|(?<=\s)(?:số\s)?\d/u;
+  /\s(?:theo|để|nhằm|tại|và các|khi|được|trên(?! cơ sở)|đến|từ|trong|cho)\s|[.;:()“]|,(?!\s(?!tổng đài|đường dây|hotline)\p{Ll}[^,.;:()“\d]{2,60}?\s\(?(?:số\s)?\d)|\s[-–]\s(?=\d|[Đđ]iện thoại|ĐT|[Ss]ố\s|[Tt]ổng đài|[Đđ]ường dây|[Hh]otline|Zalo|\p{Ll})|(?<=\s)(?:số\s)?\d/u;
 const numberPattern = /(?<![\d/.,-])(?:11[1-5]|108|1022|1(?:8|9)00[\s.]?\d{2,4}(?:[\s.]?\d{2,4})?|0\d(?:[\s.-]?\d){7,9})(?!\s?[\d/%])/u;
 
 /** "111 (Tổng đài Quốc gia …)". */

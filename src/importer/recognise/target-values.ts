@@ -70,7 +70,8 @@ function isCondition(text: string, { at, value }: { at: number; value: TargetVal
       .slice(0, at)
       .split(/[;:.]\s/)
       .at(-1) ?? '';
-  if (value.comparator === '=' || value.comparator === '~' || !whichOnes.test(clause)) return false;
+  const isExact = value.comparator === '=' && !/\stừ\s*$/u.test(clause);
+  if (isExact || value.comparator === '~' || !whichOnes.test(clause)) return false;
   const behind = text.slice(at, at + 160);
   if (value.unit === '%')
     return /^[\d.,]+\s?%(?:\s\p{Ll}+){0,2}(?:\strở lên)?(?:\s\p{Ll}+){0,2}\s(?:có|đều có|phải có|thì|được)\s/u.test(behind);
