@@ -53,8 +53,8 @@ const isCutInList = (before: string, after: string): boolean =>
   before.endsWith(',') &&
   before.length > 90 &&
   /^\p{Lu}[\s\S]*\p{Ll}/u.test(after) &&
-  !/^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Trên cơ sở|Kính gửi|Sau khi|Triển khai)(?!\p{L})/u.test(after) &&
-  !/^(?:Căn cứ|Xét|Kính gửi)(?!\p{L})/u.test(before);
+  ![before, after].some((text) => /^(?:Căn cứ|Thực hiện|Xét|Theo|Để|Nhằm|Trên cơ sở|Kính gửi|Sau khi|Triển khai)(?!\p{L})/u.test(text)) &&
+  !/^[^,.]{3,80}\s(?:xây dựng|ban hành)\s/u.test(after);
 
 /** Where a text was broken at a margin: the length that nine of ten lines do not pass. */
 function marginOf(paragraphs: readonly Paragraph[]): number {

@@ -37,7 +37,7 @@ export function bodyAt(text: string): string | null {
   const mark = bare
     .slice(head)
     .search(
-      /[;:()“"”.…]|,(?!\s(?:Thương binh|Thể thao|Gia đình|Khoa học)(?![\p{L}]))|\s[-–]\s(?=\p{Lu}{2})|\s+và\s+(?:các|Công văn|Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Thông (?:tư|báo|tri)|Chương trình)/u,
+      /[;:()“"”.…]|,(?!\s(?:Thương binh|Thể thao|Gia đình|Khoa học)(?![\p{L}]))|\s[-–]\s(?=\p{Lu}{2})|\s+và\s+(?:các|Công văn|Quyết định|Kế hoạch|Nghị (?:quyết|định)|Chỉ thị|Thông (?:tư|báo|tri)|Chương trình|Luật|Bộ luật|Pháp lệnh|Hướng dẫn|Báo cáo|Tờ trình|Kết luận|Công điện)(?!\p{L})/u,
     );
   const upTo = mark < 0 ? bare : bare.slice(0, head + mark);
   const verb = upTo.slice(head).search(verbPattern);
@@ -66,6 +66,10 @@ function guardCommas(text: string): string {
 /** "Phòng Quản trị, phòng Y tế, tổ Bếp": a head word in small letters before a name. */
 const smallHead = /([,;]\s+|\svà\s+)(phòng|tổ|khoa|ban|sở|trạm|đội|trường|hội|chi hội|trung tâm|công đoàn|đoàn)(?=\s\p{Lu})/gu;
 
+/** Between the bodies of a heading. A dash parts two bodies of their own kind: "Văn phòng HĐND - UBND", "Văn hóa - Xã hội" stay whole. */
+const parting =
+  /\s*;\s*(?:và\s+)?|,\s+(?:và\s+)?|\s+và\s+(?=các\s)|(?<!Văn phòng HĐND)\s+và\s+(?=\p{Lu})|\s+phối hợp (?:với|cùng)\s+(?=\p{Lu})|(?<!HĐND)(?<!ĐBQH)\s+[-–]\s+(?=(?:Sở|UBND|Cục|Chi cục|Bộ [Cc]hỉ huy|Ban [Cc]hỉ huy|Công an|Hội|Liên đoàn|Tỉnh đoàn|Huyện đoàn|Phòng|Trung tâm|Đài|Báo|Trạm|Kho bạc|Bảo hiểm|Ủy ban|Đoàn|Tòa án|Viện [Kk]iểm sát)\s)/u;
+
 /** "Đề nghị Hội A, các tổ chức B:" → ["Hội A", "các tổ chức B"]. Empty where the text names no body. */
 export function splitBodies(text: string): string[] {
   const bare = guardCommas(withoutBrackets(text).replace(requestWords, ''))
@@ -74,10 +78,23 @@ export function splitBodies(text: string): string[] {
   if (!startsWithBody(bare)) return [];
   const [, head = '', fields = ''] = fieldList.exec(bare) ?? [];
   if (fields) return splitBodies(`${head.charAt(0).toUpperCase()}${head.slice(1).toLowerCase()} ${fields.replaceAll(guard, ',')}`);
-  const parts = bare.split(/\s*;\s*(?:và\s+)?|,\s+(?:và\s+)?|\s+và\s+(?=các\s)|\s+và\s+(?=\p{Lu})|\s+-\s+(?=Sở\s|UBND\s)/u);
+  const parts = bare.split(parting);
   const names: string[] = [];
   for (const part of joinHeads(bare, joinFields(bare, parts))) addBody(names, part.replaceAll(guard, ',').trim());
   return names.map((name) => name.replace(/^(?:Các|Một số|Những)(?=\s)/u, (w) => w.toLowerCase()));
+}
+
+/** "Sở Y tế; Sở Tư pháp; công đoàn các huyện, thành phố": parted by semicolons, each part is a body, none goes on as a sentence. */
+export const isBodyList = (text: string): boolean =>
+  /;\s/.test(text) &&
+  text
+    .replace(requestWords, '')
+    .split(/;\s+(?:và\s+)?/)
+    .every((part) => isBodyAlone(capital(part.trim())));
+
+function isBodyAlone(part: string): boolean {
+  const name = bodyAt(part);
+  return name !== null && /^(?:,\s(?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*$/u.test(part.slice(name.length));
 }
 
 /** "Các phòng: Tư pháp, Y tế", "Các Sở Nội vụ, Tư pháp": the head word once, in the plural, then the fields. */

@@ -5,7 +5,7 @@
  */
 import { isBold, lineOf, type Paragraph } from './document.ts';
 import { markerOf, printedAt, type Marker, type Scheme } from './marker.ts';
-import { bodyAt, capital } from './organisation.ts';
+import { isBodyList } from './organisation.ts';
 import { runInTitle } from './run-in.ts';
 
 export interface Node {
@@ -180,19 +180,11 @@ function newNode(p: Paragraph, marker: Marker, level: number, parent: Node | nul
   };
 }
 
-/** "Sở Y tế; Sở Tư pháp; công đoàn các huyện, thành phố": each part is a body, none goes on as a sentence. */
-const isBodyList = (rest: string) =>
-  /;\s/.test(rest) && rest.length < 300 && !/[.;]$/.test(rest) && rest.split(/;\s+/).every((part) => isBodyAlone(capital(part)));
-const isBodyAlone = (part: string) => {
-  const name = bodyAt(part);
-  return name !== null && /^(?:,\s(?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))*$/u.test(part.slice(name.length));
-};
-
 /** A short title: bold, or one clause that ends without a full stop or in ":". */
 function isTitle(p: Paragraph, marker: Marker): boolean {
   const words = marker.rest.split(/\s+/).length;
   if (['part', 'capital', 'article'].includes(marker.scheme) && words < 60) return !/[.;]$/.test(marker.rest) || isBold(p);
   if (isBold(p)) return words <= 70;
-  if (isBodyList(marker.rest)) return true;
+  if (isBodyList(marker.rest) && marker.rest.length < 300 && !/[.;]$/.test(marker.rest)) return true;
   return words <= 45 && !/[.;,…]$/.test(marker.rest) && !/[.;]\s+\p{Lu}/u.test(marker.rest);
 }

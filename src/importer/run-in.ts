@@ -1,7 +1,7 @@
 /** Headings whose text goes on in the same line: "6. Sở Tài chính: Tham mưu …". */
 import { isBold, type Paragraph } from './document.ts';
 import type { Marker } from './marker.ts';
-import { fieldList, startsWithBody } from './organisation.ts';
+import { fieldList, isBodyList, startsWithBody } from './organisation.ts';
 
 export interface RunIn {
   title: string;
@@ -23,8 +23,10 @@ export function runInTitle(p: Paragraph, marker: Marker): RunIn | null {
   const words = lead.split(/\s+/).length;
   if (fieldList.test(marker.rest) && !/[.;]\s|\s(?:chủ trì|phối hợp|có trách nhiệm|thực hiện)\s/u.test(marker.rest)) return null;
   if (isBold(p))
-    return startsWithBody(withoutRequest(lead)) && !/[.;]\s/.test(lead) && goesOn(marker.rest.slice(colon + after)) ? found : null;
-  if (/[.;]\s/.test(lead) || isNumberedLabel(lead)) return null;
+    return startsWithBody(withoutRequest(lead)) && (!/[.;]\s/.test(lead) || isBodyList(lead)) && goesOn(marker.rest.slice(colon + after))
+      ? found
+      : null;
+  if ((/[.;]\s/.test(lead) && !isBodyList(lead)) || isNumberedLabel(lead)) return null;
   const boldEnd = p.bold - marker.length;
   if (p.bold > 0 && boldEnd >= colon - 1 && boldEnd <= colon + 2) return found;
   if (startsWithBody(withoutRequest(lead))) return words <= 40 && !hasVerb(lead) ? found : null;

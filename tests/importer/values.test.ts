@@ -14,6 +14,8 @@ describe('values of a target', () => {
     ['Mỗi năm tổ chức ít nhất 02 lớp tập huấn', ['>= 2 lớp tập huấn']],
     ['Phấn đấu đạt từ 30% trở lên', ['>= 30 %']],
     ['Có 1.200 phụ nữ được hỗ trợ khởi nghiệp', ['= 1200 phụ nữ']],
+    ['Giải quyết việc làm mới cho 3.500 lao động, trong đó lao động nữ chiếm ít nhất 48%', ['= 3500 lao động', '>= 48 %']],
+    ['Tỷ số giới tính khi sinh không vượt quá mức 110 bé trai/100 bé gái sinh ra sống', ['<= 110 bé trai/100 bé gái sinh ra sống']],
     ['nâng từ 14,6% lên trên 18%', ['> 18 from 14.6 %']],
   ])('%s', (text, values) => {
     expect(read(text)).toEqual(values);

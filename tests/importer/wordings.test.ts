@@ -13,8 +13,30 @@ test.each([
     'Liên đoàn Lao động các huyện, thị xã; công đoàn ngành; Công đoàn Khu kinh tế',
     ['Liên đoàn Lao động các huyện, thị xã', 'công đoàn ngành', 'Công đoàn Khu kinh tế'],
   ],
+  ['Công an tỉnh - Bộ Chỉ huy Quân sự tỉnh', ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh']],
+  ['Văn phòng HĐND - UBND xã', ['Văn phòng HĐND - UBND xã']],
+  ['Phòng Văn hóa - Xã hội', ['Phòng Văn hóa - Xã hội']],
+  ['Văn phòng HĐND và UBND xã; Trạm Y tế', ['Văn phòng HĐND và UBND xã', 'Trạm Y tế']],
+  ['Phòng Y tế phối hợp với Trung tâm Y tế', ['Phòng Y tế', 'Trung tâm Y tế']],
+  ['Trại tạm giam, Nhà tạm giữ Công an các huyện', ['Trại tạm giam', 'Nhà tạm giữ Công an các huyện']],
 ])('bodies of a heading: %s', (text, names) => {
   expect(splitBodies(text)).toEqual(names);
+});
+
+test.each([
+  'Phòng Giáo dục; Trung tâm Y tế: Đưa nội dung giới vào sinh hoạt.',
+  '**Hội Nông dân xã; Đoàn Thanh niên xã:** Vận động hội viên.',
+])('bodies parted by a semicolon before their task: %s', (line) => {
+  const { sections } = planOf(`II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế\n\n- Khám.\n\n2. ${line}`);
+  expect(sections.map((s) => [s.agencies.length, s.tasks.length])).toEqual([
+    [1, 1],
+    [2, 1],
+  ]);
+});
+
+test('a sentence with a semicolon before its colon is no heading', () => {
+  const { sections } = planOf('II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế tổ chức khám; phối hợp các đơn vị: trường học, trạm y tế.');
+  expect(sections).toEqual([]);
 });
 
 test('a list of bodies without verb or full stop is a heading, small letters or not', () => {
@@ -54,6 +76,7 @@ describe('who issued what is cited', () => {
       'Căn cứ Thông tư số 18/2019/TT-BYT ngày 4/10/2019 của Bộ trưởng Bộ Y tế Hướng dẫn thực hiện;',
       [['18/2019/TT-BYT', 'Bộ trưởng Bộ Y tế']],
     ],
+    ['Thực hiện Chỉ thị số 21-CT/TW ngày 20/01/2018 của Ban Bí thư và Luật Phòng, chống bạo lực gia đình;', [['21-CT/TW', 'Ban Bí thư']]],
     [
       'Căn cứ Nghị quyết số 7/NQ-HĐND ngày 5/6/2025; Kế hoạch số 8/KH-UBND ngày 7/6/2025 của UBND tỉnh;',
       [
@@ -86,6 +109,13 @@ test.each([
     [
       ['111', null],
       ['0296 3 123 456', 'Đường dây nóng của xã'],
+    ],
+  ],
+  [
+    'Tổng đài 1900 969 680 của Ngôi nhà bình yên; đường dây nóng của Công an xã.',
+    [
+      ['1900 969 680', 'Ngôi nhà bình yên'],
+      [null, 'Đường dây nóng của Công an xã'],
     ],
   ],
 ])('help lines: %s', (text, wanted) => {

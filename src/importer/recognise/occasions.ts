@@ -1,5 +1,6 @@
 /** The Action Month for gender equality, other days that a plan marks, and help lines that it names. */
 import { lineAt, lineOf, type Paragraph } from '../document.ts';
+import { bodyAt } from '../organisation.ts';
 import type { DocumentView } from './value.ts';
 import { monthDay } from './dates.ts';
 
@@ -135,6 +136,14 @@ const numberPattern = /(?<![\d/.,-])(?:11[1-5]|108|1022|1(?:8|9)00[\s.]?\d{2,4}(
 const numberBefore = (before: string) =>
   /\s\($/.test(before) ? (before.slice(-30).match(new RegExp(`${numberPattern.source}(?=\\s\\($)`, 'u'))?.[0] ?? null) : null;
 
+/** "Tổng đài 1900 969 680 của Ngôi nhà bình yên": a line without a name of its own has that of whose it is. */
+function ownerOfLine(text: string): string | null {
+  const [, owner = ''] =
+    /^(?:[Tt]ổng đài|[Đđ]ường dây nóng|[Hh]otline)(?:\s+số)?\s+\d[\d\s.]{1,14}\d\s+của\s+(\p{Lu}[^,.;:()“]{2,80})/u.exec(text) ?? [];
+  const name = bodyAt(owner) ?? owner;
+  return /^(?:Tổng đài|Đường dây)/u.test(name) || name === '' ? null : name.replace(/\s+(?:và|hoặc|để|khi|tại|đến)\s.*$/u, '').trim();
+}
+
 /** One entry per line named; its number only if the text prints it nearby. */
 export function readHotlines(view: DocumentView): Hotline[] {
   const found = new Map<string, Hotline>();
@@ -142,7 +151,7 @@ export function readHotlines(view: DocumentView): Hotline[] {
     for (const m of p.text.matchAll(linePattern)) {
       const after = p.text.slice(m.index, m.index + 220);
       const end = after.slice(m[0].length).search(nameEnd);
-      const name = (end < 0 ? after : after.slice(0, m[0].length + end)).trim();
+      const name = ownerOfLine(after) ?? (end < 0 ? after : after.slice(0, m[0].length + end)).trim();
       const clause = after.slice(0, 200).split(/[;.]\s/)[0] ?? '';
       const number = numberPattern.exec(clause)?.[0] ?? numberBefore(p.text.slice(0, m.index));
       if (name.split(' ').length < 2 && !number) continue;

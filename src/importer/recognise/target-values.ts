@@ -10,7 +10,7 @@ export interface TargetValue {
 
 const comparators: readonly (readonly [RegExp, TargetValue['comparator']])[] = [
   [/(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|từ)\s*(?:là\s*|đạt\s*|có\s*)?$/iu, '>='],
-  [/(?:không quá|tối đa|không vượt quá|không cao hơn|nhiều nhất)\s*(?:là\s*)?$/iu, '<='],
+  [/(?:không quá|tối đa|không vượt quá|không vượt|không cao hơn|nhiều nhất)\s*(?:là\s*)?(?:mức\s*)?$/iu, '<='],
   [/(?:trên|hơn|vượt|cao hơn)\s*(?:mức\s*)?$/iu, '>'],
   [/(?:dưới|thấp hơn|ít hơn)\s*(?:mức\s*)?$/iu, '<'],
   [/(?:khoảng|xấp xỉ|gần)\s*$/iu, '~'],
@@ -115,7 +115,7 @@ function count(text: string, m: RegExpMatchArray): TargetValue | null {
   const isWord = Object.hasOwn(words, (m[1] ?? '').toLowerCase());
   const compared = /(?:ít nhất|tối thiểu|không dưới|trên|khoảng|dưới|tối đa|không quá)\s*(?:là\s*|có\s*|đạt\s*)?$/iu.test(before);
   const reached =
-    /(?:đạt|có|tổ chức|hoàn thành|thực hiện|triển khai|biểu dương|vận động|thu hút|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên|từ|còn|xuống|kết nạp|tập huấn cho|đào tạo|xây|lập|nhân rộng|phát triển|bồi dưỡng|hỗ trợ|giúp|trao|cấp|phát|biên soạn|treo|đăng|giải quyết việc làm cho)\s*(?:được\s*|mới\s*)?$/iu.test(
+    /(?:đạt|có|tổ chức|hoàn thành|thực hiện|triển khai|biểu dương|vận động|thu hút|xây dựng|thành lập|duy trì|mở|phấn đấu|được|thêm|lên|từ|còn|xuống|kết nạp|tập huấn cho|đào tạo|xây|lập|nhân rộng|phát triển|bồi dưỡng|hỗ trợ|giúp|trao|cấp|phát|biên soạn|treo|đăng|việc làm cho|việc làm mới cho)\s*(?:được\s*|mới\s*)?$/iu.test(
       before,
     );
   if (isWord ? !compared : !compared && !reached && (m.index ?? 0) > 3) return null;
