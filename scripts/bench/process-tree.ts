@@ -1,5 +1,5 @@
 /** A command and all its children: how long, how much processor time, and the greatest memory of all together. Linux only: reads /proc. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Cost {
@@ -11,12 +11,13 @@ export interface Cost {
   memory: number;
 }
 
-/** Runs a command to its end. Throws with what it said when it fails. */
+/** Runs a command to its end, once the disk has written what earlier runs left. Throws with what it said when it fails. */
 export async function measure(
   command: string,
   args: readonly string[],
   options: { cwd: string; env?: Record<string, string> },
 ): Promise<Cost> {
+  spawnSync('sync');
   const began = performance.now();
   const child = spawn(command, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
