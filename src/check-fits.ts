@@ -7,6 +7,7 @@ import { type Content, type Entry } from './read-content.ts';
 import { addressesKnown, hotlinePlacesKnown } from './support/rules/references-known.ts';
 import { communesKnown } from './support/rules/communes-known.ts';
 import { noShelter } from './support/rules/no-shelter.ts';
+import { isSecondTab } from './plan/editions.ts';
 import { editionsPaired } from './plan/rules/editions-paired.ts';
 import { isRealDay } from './text/dates.ts';
 import type { Fault } from './text/fault.ts';
@@ -23,7 +24,8 @@ export const idsOf = (entries: readonly Entry[]) => new Set(entries.map((entry) 
 
 /** What plans must be to each other and to the special days. Rules on one plan alone are asked when it is compiled. */
 export function plansFit(content: Content, plans: readonly PlanNote[]): Fault[] {
-  const parts = new Set(plans.flatMap((note) => note.parts));
+  // A text in a second tab has other addresses, and no page of its own to link to.
+  const parts = new Set(plans.filter(({ summary }) => !isSecondTab(summary.facts)).flatMap((note) => note.parts));
   const lost = content.days.flatMap((entry) =>
     at(
       entry,

@@ -1,7 +1,7 @@
 /**
  * What pages know of plans. The build has compiled the plans already, and PLAN_SUMMARIES names the list that it wrote (an empty name:
  * no plans, for what knows of none); under `astro dev` they are compiled on the spot. Not a collection of Astro's: its store goes
- * through the bundler as a module, which at ten thousand plans costs more than all their lists (npm run bench:build).
+ * through the bundler as a module, which at ten thousand plans costs more than all their lists.
  */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';

@@ -17,7 +17,7 @@ import { writeHugo } from './peers/hugo.ts';
 import type { CorpusFile } from './plan-corpus.ts';
 import { measure, type Cost } from './process-tree.ts';
 import { median, ratioText, sizeOf } from './figures.ts';
-import { readCorpusStuff, writeCorpus } from './write-corpus.ts';
+import { readCorpusStuff, withSentence, writeCorpus } from './write-corpus.ts';
 
 const { values } = parseArgs({
   options: {
@@ -79,14 +79,14 @@ if (!values['pages-only']) {
   const size = sizeOf(at('site'), /./);
   say('from nothing', cold, `${size.files} files, ${(size.bytes / 1e6).toFixed(0)} MB`);
   say('unchanged', await ours('scripts/build.ts'));
-  await edit(plans.slice(0, 1), (text) => text.replace('## I. Mục đích, yêu cầu\n', '## I. Mục đích, yêu cầu\n\nMột câu thêm vào.\n'));
+  await edit(plans.slice(0, 1), (text) => withSentence(text, 'Một câu thêm vào.'));
   say('one edit in the text', await ours('scripts/build.ts'));
   await edit(plans.slice(1, 2), (text) => text.replace(/^shortTitle: "/m, 'shortTitle: "Sửa '));
   say('one edit of a title', await ours('scripts/build.ts'));
   const step = Math.max(1, Math.floor(count / 100));
   await edit(
     plans.filter((_, i) => i % step === 0),
-    (text) => text.replace('## I. Mục đích, yêu cầu\n', '## I. Mục đích, yêu cầu\n\nMột trăm câu thêm vào.\n'),
+    (text) => withSentence(text, 'Một trăm câu thêm vào.'),
   );
   say('a hundred edits', await ours('scripts/build.ts'));
   if (values.peers) {

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { lineThrough } from './figures.ts';
 import { measure, type Cost } from './process-tree.ts';
-import { writeCorpus } from './write-corpus.ts';
+import { withSentence, writeCorpus } from './write-corpus.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, to: { type: 'string', default: '100000' } } });
 const sizes = values.sizes.split(',').map(Number);
@@ -27,10 +27,7 @@ for (const plans of sizes) {
   const [first] = await writeCorpus(root, at('content'), plans);
   const cold = await build();
   const file = join(at('content'), first!.path);
-  await writeFile(
-    file,
-    (await readFile(file, 'utf8')).replace('## I. Mục đích, yêu cầu\n', '## I. Mục đích, yêu cầu\n\nMột câu thêm vào.\n'),
-  );
+  await writeFile(file, withSentence(await readFile(file, 'utf8'), 'Một câu thêm vào.'));
   const run = { plans, cold, edited: await build() };
   runs.push(run);
   const perPlan = (cost: Cost, key: 'wall' | 'memory') => cost[key] / plans;

@@ -21,6 +21,13 @@ export async function readCorpusStuff(root: URL): Promise<Corpus & { others: Sou
   return { sentences: sentencesOf(plans), places: content.places.map(({ id, facts }) => ({ id, name: facts.name })), others };
 }
 
+/** A made-up plan with one more sentence. Throws where it would be the same: an edit that edits nothing measures nothing. */
+export function withSentence(text: string, sentence: string): string {
+  const heading = '## I. Mục đích, yêu cầu\n';
+  if (!text.includes(heading)) throw new Error('A made-up plan lost the heading that edits go below.');
+  return text.replace(heading, `${heading}\n${sentence}\n`);
+}
+
 /** Writes the content of the project with `count` made-up plans into a folder, in place of what was there. */
 export async function writeCorpus(root: URL, folder: string, count: number): Promise<CorpusFile[]> {
   const stuff = await readCorpusStuff(root);

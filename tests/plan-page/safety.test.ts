@@ -36,6 +36,7 @@ function poison(value: unknown, words: string, key = ''): unknown {
 describe('a plan’s page', () => {
   test.each(plans.map((plan) => [plan.id, plan] as const))('%s holds nothing that runs', (_id, plan) => {
     expect(dangersOf(articleHtml(plan, around))).toEqual([]);
+    expect(dangersOf(articleHtml(plan, around, plan))).toEqual([]);
   });
 
   test('holds nothing that runs whatever words its facts are', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -26,6 +26,18 @@ const shown = (path = 'index.html') => readFileSync(join(to, 'current', path), '
 const releases = () => readdirSync(join(to, 'releases'));
 
 describe('deploying', () => {
+  test('a site that changes while it is being deployed never goes live', async () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`trang/${String(i).padStart(3, '0')}.html`, `${i}`]));
+    const site = siteOf('đổi', many);
+    const deploying = deploySite(site, to, 5);
+    const failing = expect(deploying).rejects.toThrow('changed while it was being deployed');
+    // The lock stands from when every file has been read once.
+    while (!existsSync(join(to, '.deploying'))) await new Promise(setImmediate);
+    for (const path of Object.keys(many)) writeFileSync(join(site, path), 'khác');
+    await failing;
+    expect(await releaseAt(to, 'current')).toBeNull();
+  });
+
   test('makes a site live whole, hidden folders included, and remembers the one before', async () => {
     const one = await deploySite(siteOf('một', { '.well-known/security.txt': 'Contact: x' }), to, 5);
     expect(one.before).toBeNull();

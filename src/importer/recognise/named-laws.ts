@@ -13,7 +13,7 @@ const stops =
   'để|phù hợp|trên|tại|trong|của|đối với|đến|theo|năm|ngày|số|được|đã|có|là|khi|nhằm|cho|từ|do|quy định|và các|và những|và pháp|và Luật|và Bộ|và Nghị|với|hiện hành|hiện nay|ban hành|sẽ|thì|mà|nói|một|như|bằng|về|gồm|phải|cần|cùng|đang|còn|kết hợp|thông qua|gắn|giai đoạn|tới|sửa đổi|mới|vào|đồng thời|hoặc|cũng|tăng|đạt|bảo đảm|đảm bảo|hướng|tổ chức|thực hiện|triển khai';
 const lawPattern = /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?=\p{L})/gu;
 const stopPattern = new RegExp(`(?<=\\s)(?:${stops})(?![\\p{L}])|[;:.()“”"\\[]|(?<=\\s)(?:19|20)\\d{2}|,`, 'u');
-/** Names of laws in force in which a comma stands, beside those on preventing something. */
+/** Beginnings of names of laws, old ones too, in which a comma stands; those on preventing something are told by their form. */
 const namesWithComma = [
   'Thực hành tiết kiệm, chống lãng phí',
   'Đầu tư, xây dựng',
