@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { renderFrame } from '../../src/builder/astro.ts';
 import { projectFrom } from '../../src/builder/project.ts';
+import { setAside } from './aside.ts';
 import { writeEleventy } from './peers/eleventy.ts';
 import { writeHugo } from './peers/hugo.ts';
 import type { CorpusFile } from './plan-corpus.ts';
@@ -34,7 +35,7 @@ const at = (name: string) => join(base, name);
 const day = '2026-11-23';
 const env = { SITE_DATE: day, SITE_CONTENT: at('content'), SITE_CACHE: at('cache'), SITE_OUT: at('site'), CI: '1' };
 const ours = (script: string) => measure(process.execPath, [fileURLToPath(new URL(script, root))], { cwd: fileURLToPath(root), env });
-const empty = (...names: string[]) => Promise.all(names.map((name) => rm(at(name), { recursive: true, force: true })));
+const empty = (...names: string[]) => setAside(at('aside'), ...names.map(at));
 
 const say = (name: string, { wall, cpu, memory }: Cost, more = '') =>
   console.log(

@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { setAside } from './aside.ts';
 import { lineThrough } from './figures.ts';
 import { measure, type Cost } from './process-tree.ts';
 import { withSentence, writeCorpus } from './write-corpus.ts';
@@ -23,7 +24,7 @@ const build = () => measure(process.execPath, [fileURLToPath(new URL('scripts/bu
 console.log(`Whole site with its search index, one run each; load ${loadavg()[0]?.toFixed(1)} at the start`);
 const runs: { plans: number; cold: Cost; edited: Cost }[] = [];
 for (const plans of sizes) {
-  await rm(base, { recursive: true, force: true });
+  await setAside(at('aside'), at('content'), at('cache'), at('site'));
   const [first] = await writeCorpus(root, at('content'), plans);
   const cold = await build();
   const file = join(at('content'), first!.path);

@@ -103,10 +103,18 @@ function offsetOfKey(document: Document, path: readonly PropertyKey[]): number {
   return isNode(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** What stands below the front matter, on the lines on which it stands in the file: empty lines take the place of what is above. */
+export function belowFrontMatter(source: string): string {
+  const [above = ''] = frontMatter.exec(source) ?? [];
+  return '\n'.repeat(above.split('\n').length - 1) + source.slice(above.length);
+}
+
 /** The front matter of an .mdx file, or the whole of a .yaml file, as one Yaml. */
 export function readFacts(source: string, file: string): Yaml {
   if (!file.endsWith('.mdx')) return readYaml(source, file);
-  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
+  const match = frontMatter.exec(source);
   if (match) return readYaml(match[1] ?? '', file, 2);
   const fault = { file, line: 1, column: 1, message: 'Tệp phải mở đầu bằng phần thông tin giữa hai dòng “---”.' };
   const top = () => ({ line: 1, column: 1 });

@@ -1,6 +1,7 @@
 /** The body of a plan: restricted MDX → a tree of clauses with permanent addresses. */
 import { distinctId, flatten, flattenBlocks, markerSlug, type Block, type Clause } from '../plan/clause.ts';
 import type { Fault } from '../text/fault.ts';
+import { belowFrontMatter } from './front-matter.ts';
 import { inlineHtml, textOf } from './inline.ts';
 import { linksOf, parseRestricted, type AllowList, type InternalLink, type Node } from './parse.ts';
 import { blocksOf, takeMarker } from './plan-blocks.ts';
@@ -15,24 +16,25 @@ const namedParts: Record<string, { id: string; title: string }> = {
 
 /** Parses the body. `source` is the whole file, so that lines are the file's lines; the front matter is skipped. */
 export function parsePlanBody(source: string, file: string): { clauses: Clause[]; links: InternalLink[]; faults: Fault[] } {
-  const { tree, faults } = parseRestricted(source, file, planComponents);
+  // A quarter of a plan is front matter, which the Markdown parser would read only to give it back.
+  const body = belowFrontMatter(source);
+  const { tree, faults } = parseRestricted(body, file, planComponents);
   const clauses: Clause[] = [];
   const open: Clause[] = [];
   // An official edition keeps what was printed, a repeated number too; in our own editions that is a slip to mend.
   const taken = /^edition:\s*official\s*$/m.test(source) ? new Set<string>() : null;
   for (const node of tree.children ?? []) {
-    if (node.type === 'yaml') continue;
     const part = namedParts[node.name ?? ''];
     if (part) {
       open.length = 0;
-      clauses.push(namedClause(part, node, source));
+      clauses.push(namedClause(part, node, body));
     } else if (clauses.some((clause) => clause.id === namedParts['Closing']?.id)) {
       faults.push(afterClosing(node, file));
     } else if (node.type === 'heading') {
       openClause(node, { file, clauses, open, faults, taken });
     } else {
       const clause = open.at(-1) ?? openingClause(clauses, node);
-      clause.blocks.push(...blocksOf(node, source));
+      clause.blocks.push(...blocksOf(node, body));
     }
   }
   number(clauses, taken);
