@@ -5,8 +5,7 @@
 import { startStage } from '../src/builder/progress.ts';
 import { projectFrom } from '../src/builder/project.ts';
 import { checkContent, overdueFaults } from '../src/check.ts';
-import { isPlanFile } from '../src/compile-plan.ts';
-import { readContentFolder } from '../src/content-folder.ts';
+import { readContentFiles } from '../src/content-folder.ts';
 import { describeFault } from '../src/text/fault.ts';
 import { compileSources, readSources } from './plans.ts';
 import { doubtsIn } from './plan-doubts.ts';
@@ -30,7 +29,7 @@ if (faults.length) {
   console.error(`\n${faults.length} lỗi. Chưa có gì được dựng; trang đang chạy giữ nguyên.`);
   process.exit(1);
 }
-const doubts = doubtsIn(await readContentFolder(root, (path) => isPlanFile({ path })), content);
+const doubts = doubtsIn(await readContentFiles(root, paths), content);
 if (process.argv.includes('--doubts')) for (const line of doubts) console.log(`Cần xem: ${line}`);
 else if (doubts.length) console.log(`Cần xem: ${doubts.length} điều trong các kế hoạch. Thêm --doubts để xem từng điều.`);
 const { plans: _, ...others } = content;

@@ -7,7 +7,7 @@ import type { Frame, Wanted } from '../src/builder/plan-job.ts';
 import { digestProject, type Project } from '../src/builder/project.ts';
 import { digestOf, type PlanFile } from '../src/builder/shards.ts';
 import type { Report } from '../src/builder/threads.ts';
-import { contentPath, contentPaths, placeOf, readContentFolder } from '../src/content-folder.ts';
+import { contentPath, contentPaths, placeOf, readContentFiles } from '../src/content-folder.ts';
 import { isPlanFile } from '../src/compile-plan.ts';
 import type { SourceFile } from '../src/read-content.ts';
 
@@ -23,7 +23,11 @@ export interface Sources {
 
 /** Astro renders the frame, in a process of its own, while the plans are read and compiled. */
 export async function readSources(project: Project, isChecked = false): Promise<Sources> {
-  const others = await readContentFolder(project.root, (path) => !isPlanFile({ path }));
+  const paths = await contentPaths(project.root);
+  const others = await readContentFiles(
+    project.root,
+    paths.filter((path) => !isPlanFile({ path })),
+  );
   const digest = await digestProject(
     project,
     others.flatMap(({ path, text }) => [path, text]),
@@ -31,12 +35,9 @@ export async function readSources(project: Project, isChecked = false): Promise<
   const frame = isChecked ? null : renderFrame(project, digest);
   // Whoever uses it learns of its failure; until then it is nobody's.
   frame?.catch(() => undefined);
-  return { others, plans: await readPlanFiles(project.root), digest, frame };
-}
-
-async function readPlanFiles(root: URL): Promise<PlanFile[]> {
-  const paths = await contentPaths(root, (path) => isPlanFile({ path }));
-  return paths.map((path) => ({ path, digest: digestOf([readFileSync(placeOf(contentPath(root), path))]) }));
+  const folder = contentPath(project.root);
+  const planFile = (path: string): PlanFile => ({ path, digest: digestOf([readFileSync(placeOf(folder, path))]) });
+  return { others, plans: paths.filter((path) => isPlanFile({ path })).map(planFile), digest, frame };
 }
 
 /** `into`: the folder of the new site, which gets the files of all plans. */

@@ -12,8 +12,7 @@ export function contentLoader(name: Exclude<CollectionName, 'plans'>): Loader {
   return {
     name: `content-${name}`,
     load: async ({ store, config }) => {
-      const { path } = collections[name];
-      const files = await readContentFolder(config.root, (file) => file === `content/${path}` || file.startsWith(`content/${path}/`));
+      const files = await readContentFolder(config.root, collections[name].path);
       const { entries, faults } = readCollection(name, collections[name], files);
       refuse(faults);
       store.clear();
