@@ -20,9 +20,8 @@ import { describeFault } from '../src/text/fault.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writePacks, writeZips } from './offline.ts';
 import { compileSources, readSources } from './plans.ts';
-import { indexContent } from './search-index.ts';
-import { makeShelves } from './search-shelves.ts';
-import { searchSource } from './search-source.ts';
+import { indexContent, searchFolder } from './search-index.ts';
+import { makePlanIndex } from './search-shelves.ts';
 import { siteDate } from './site-date.ts';
 import { staticUrls } from './static-urls.ts';
 
@@ -71,24 +70,24 @@ const notes = plans.notes.filter(({ summary }) => !isSecondTab(summary.facts));
 const listed = new Set(notes.map(({ file }) => file));
 const planFiles = sources.plans.filter(({ path }) => listed.has(path));
 
-// Astro draws and renders in processes of its own, while threads make what the search needs of plans. One Astro at a time: two would
+// Astro draws and renders in processes of its own, while threads index the plans for the search. One Astro at a time: two would
 // hold twice the memory, and the threads keep the other core busy.
 const rendering = stage('Tranh ảnh, các trang khác, và kế hoạch cho tìm kiếm');
-const inSearch = join(project.cache, 'search');
 const renderAll = async () => {
   const pictures = await drawPictures(project, sources.digest);
   const write = (folder: string) => writeZips(folder, pictures, content, today, project.siteUrl);
   return { pictures, ...(await renderSite(project, sources.digest, notes, write)) };
 };
-const works = Promise.all([renderAll(), makeShelves(contentPath(root), planFiles, content, inSearch, rendering.report)]);
-const [site, shelves] = await works;
-rendering.end(`${site.isMade ? 'trang dựng lại' : 'trang như lần trước'}, ${shelves} phần của chỉ mục làm lại`);
+const indexAll = () =>
+  makePlanIndex(contentPath(root), planFiles, content, searchFolder(next), join(project.cache, 'search'), rendering.report);
+const [site, plansInSearch] = await Promise.all([renderAll(), indexAll()]);
+rendering.end(`${site.isMade ? 'trang dựng lại' : 'trang như lần trước'}, ${plansInSearch.made} phần của chỉ mục làm lại`);
 
 const putting = stage('Ghép lại');
 putting.end(`${linkFolder(site.folder, next) + linkFolder(site.pictures, next)} tệp`);
 
 const indexing = stage('Chỉ mục tìm kiếm');
-const records = await indexContent(next, content, searchSource(contentPath(root), planFiles), today, inSearch);
+const records = await indexContent(next, content, plansInSearch.index, today);
 indexing.end(`${records} mục`);
 
 const packing = stage('Bản xem không cần mạng');

@@ -8,24 +8,27 @@ import { readAbbreviations, type Abbreviations } from '../src/search/abbreviatio
 import { indexRecord, type SearchRecord } from '../src/search/record.ts';
 import type { SearchWords } from '../src/search/schema.ts';
 import { addCounts, countWords, vocabularyFile } from '../src/search/word-counts.ts';
-import { addFacets, writePlanIndex } from './search-plans.ts';
+import { addFacets, writePlanIndex, type PlanIndex } from './search-plans.ts';
 import { countFacets, type Facets, type RecordSource } from './search-shelf.ts';
 
 /** What the browser loads beside Pagefind's files: words and places, the row of shelves, the values that can be filtered by. */
 const names = { vocabulary: 'vocabulary.json', words: 'words.json', plans: 'plans.json', filters: 'filters.json' } as const;
 
-/** Writes the index of the site's own records and of the plans; returns how many records it holds. Throws on any fault. */
+/** The plans' part, written into `folder`/plans. Shelves are kept in `cache` between runs; two builds must not share one. */
+export async function indexPlans(plans: RecordSource, words: SearchWords, folder: string, cache: string): Promise<PlanIndex> {
+  return writePlanIndex(plans, readAbbreviations(words.abbreviations), await shelfBase(words, plans), folder, cache);
+}
+
+/** Writes the index of the site's own records beside that of the plans; returns how many records both hold. Throws on any fault. */
 export async function writeSearchFiles(
   records: readonly SearchRecord[],
-  plans: RecordSource,
+  index: PlanIndex,
   words: SearchWords,
   folder: string,
-  cache: string,
 ): Promise<number> {
   const table = readAbbreviations(words.abbreviations);
   await mkdir(folder, { recursive: true });
   await writeSiteIndex(records, table, folder);
-  const index = await writePlanIndex(plans, table, await shelfBase(words, plans), folder, cache);
   const counts = addCounts([countWords(records, table), index.counts]);
   const write = (name: keyof typeof names, value: unknown) => writeFile(join(folder, names[name]), JSON.stringify(value));
   await write('vocabulary', vocabularyFile(counts));

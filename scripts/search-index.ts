@@ -6,22 +6,20 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageRecord } from '../src/search/site-records.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import { urlOf } from '../src/site.ts';
 import { plainText } from './plain-text.ts';
-import { planRecordSource, searchWords, siteRecords, type PlanSource, type SiteContent } from './search-records.ts';
+import type { PlanIndex } from './search-plans.ts';
+import { searchWords, siteRecords, type SiteContent } from './search-records.ts';
 import { writeSearchFiles } from './search-files.ts';
 
-export type { PlanSource, SiteContent };
+/** Where in a built folder the search lies. */
+export const searchFolder = (folder: string): string => join(folder, 'pagefind');
 
-/**
- * Indexes a built folder into its `pagefind` folder; returns how many records are in it. Throws on any fault. Shelves of plans are
- * kept in `cache` between runs; two builds must not share one, for what a build does not need is deleted.
- */
-export async function indexContent(folder: string, content: SiteContent, plans: PlanSource, today: string, cache: string): Promise<number> {
+/** Indexes the pages of a built folder beside its plans, which are indexed already; returns how many records there are. Throws on any fault. */
+export async function indexContent(folder: string, content: SiteContent, plans: PlanIndex, today: string): Promise<number> {
   const made = siteRecords(content, today);
-  const known = new Set([...made.map(({ url }) => url.replace(/#.*$/, '')), ...plans.list.map(({ id }) => urlOf.plan(id))]);
+  const known = new Set(made.map(({ url }) => url.replace(/#.*$/, '')));
   const records = [...made, ...(await pageRecords(folder, known))];
-  return writeSearchFiles(records, planRecordSource(plans, content), searchWords(content), join(folder, 'pagefind'), cache);
+  return writeSearchFiles(records, plans, searchWords(content), searchFolder(folder));
 }
 
 /** One record for every built page that says it may be searched and is not known already. */

@@ -9,7 +9,7 @@ import type { SearchRecord } from '../../src/search/record.ts';
 import type { SearchWords } from '../../src/search/schema.ts';
 import { foldMarks } from '../../src/text/fold.ts';
 import { launchBrowser } from '../browser.ts';
-import { writeSearchFiles } from '../search-files.ts';
+import { indexPlans, writeSearchFiles } from '../search-files.ts';
 import type { RecordSource } from '../search-shelf.ts';
 import { generatedPlans, knownItems, plantedItems, type Generated } from './generated.ts';
 import { drawQueries, keyText, type HeldOut } from './held-out.ts';
@@ -34,7 +34,8 @@ export async function benchPlans({ plans: count, shared, words, site, isStock, i
   const browser = await launchBrowser();
   try {
     const plans = await generatedPlans(count, shared);
-    const index = (source: RecordSource, name: string) => writeSearchFiles(site, source, words, join(folder, name), join(folder, 'cache'));
+    const index = async (source: RecordSource, name: string) =>
+      writeSearchFiles(site, await indexPlans(source, words, join(folder, name), join(folder, 'cache')), words, join(folder, name));
     console.log(`${count} plans, ${await timed('from nothing', () => index(plans, 'own'))} records`);
     await timed('unchanged', () => index(plans, 'again'));
     await timed('one edit', () => index(withEdit(plans, count >> 1), 'edited'));

@@ -12,7 +12,7 @@ import { readAbbreviations } from '../../src/search/abbreviations.ts';
 import { readContent } from '../../src/read-content.ts';
 import { launchBrowser } from '../browser.ts';
 import { searchWords, siteRecords } from '../search-records.ts';
-import { writeSearchFiles } from '../search-files.ts';
+import { indexPlans, writeSearchFiles } from '../search-files.ts';
 import { siteDate } from '../site-date.ts';
 import { readCorpus } from './corpus.ts';
 import { heldOut } from '../../tests/fixtures/search-held-out.ts';
@@ -56,7 +56,12 @@ try {
     : { records: await readSeeds(values.seeds ?? join(shared, 'seeds')), urlOf: seedUrl };
   const { records } = corpus;
   const { site, plans } = splitRecords(records);
-  const count = await writeSearchFiles(site, plans, words, join(folder, 'own'), join(folder, 'cache'));
+  const count = await writeSearchFiles(
+    site,
+    await indexPlans(plans, words, join(folder, 'own'), join(folder, 'cache')),
+    words,
+    join(folder, 'own'),
+  );
   console.log(`${count} records of ${new Set(records.map(({ url }) => url.replace(/#.*/, ''))).size} plans, ${queries.length} queries`);
   const server = await serveFolder(folder);
   const texts = queries.map(({ query }) => query);

@@ -2,16 +2,16 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeSearchFiles } from '../../scripts/search-files.ts';
+import { indexPlans, writeSearchFiles } from '../../scripts/search-files.ts';
 import { writePlanIndex } from '../../scripts/search-plans.ts';
 import type { RecordSource } from '../../scripts/search-shelf.ts';
-import { indexPlans, plan, plansOf, table } from '../fixtures/search-disk.ts';
+import { searchOnDisk, plan, plansOf, table } from '../fixtures/search-disk.ts';
 
 let folder = '';
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'search-plans-test-'))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const index = (plans: RecordSource, name = 'site', cache = 'cache') => indexPlans(plans, join(folder, name), join(folder, cache));
+const index = (plans: RecordSource, name = 'site', cache = 'cache') => searchOnDisk(plans, join(folder, name), join(folder, cache));
 
 /** Every file below a folder with its bytes. */
 async function filesOf(name: string): Promise<Record<string, string>> {
@@ -89,7 +89,10 @@ describe('the plans of the search', { timeout: 60_000 }, () => {
   test('stand beside the site’s own pages, all the same bytes twice', async () => {
     const words = { abbreviations: [], lay: [], help: [], places: [], situations: {} };
     const site = Array.from({ length: 90 }, (_, n) => ({ ...plan(n)[1]!, url: `/trang/${n}/`, group: 'page' as const }));
-    for (const name of ['first', 'again']) await writeSearchFiles(site, plansOf(20), words, join(folder, name), join(folder, 'cache'));
+    for (const name of ['first', 'again']) {
+      const plans = await indexPlans(plansOf(20), words, join(folder, name), join(folder, 'cache'));
+      await writeSearchFiles(site, plans, words, join(folder, name));
+    }
     const files = await filesOf('first');
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['/plans.json', '/vocabulary.json', '/filters.json', '/pagefind.js']));
     expect(await filesOf('again')).toEqual(files);

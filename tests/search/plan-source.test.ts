@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foldMarks } from '../../src/text/fold.ts';
 import type { Searcher } from '../../src/search/search.ts';
-import { filesIn, indexPlans, plan, plansOf, searcherOver } from '../fixtures/search-disk.ts';
+import { filesIn, searchOnDisk, plan, plansOf, searcherOver } from '../fixtures/search-disk.ts';
 import type { PlanFiles } from '../../src/search/plan-source.ts';
 
 let folder = '';
@@ -13,7 +13,7 @@ let searcher: Searcher;
 const count = 500;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plan-source-test-'));
-  ({ searcher } = await indexPlans(plansOf(count, { 123: 'mở lớp võ tự vệ' }), join(folder, 'site'), join(folder, 'cache')));
+  ({ searcher } = await searchOnDisk(plansOf(count, { 123: 'mở lớp võ tự vệ' }), join(folder, 'site'), join(folder, 'cache')));
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -60,7 +60,7 @@ describe('a plan among five hundred', { timeout: 60_000 }, () => {
 
   test('costs as few and as small files among five hundred as among fifty', async () => {
     const cost = async (many: number) => {
-      const { index } = await indexPlans(plansOf(many), join(folder, `${many}`), join(folder, `cache ${many}`));
+      const { index } = await searchOnDisk(plansOf(many), join(folder, `${many}`), join(folder, `cache ${many}`));
       const files = filesIn(join(folder, `${many}`));
       const sizes: number[] = [];
       let read = 0;
