@@ -1,6 +1,6 @@
 /**
  * The search index of a built site: the site's own records from the content, and from the built HTML for pages that no content
- * file makes; the plans from a source that gives them one by one. Nothing here holds more than one shelf of plans at a time.
+ * file makes. Plans are indexed apart from it and before it (`search-shelves.ts`), for they need none of these pages.
  */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { checkSchema, readFacts, readYaml } from '../../src/mdx/front-matter.ts';
+import { belowFrontMatter, checkSchema, readFacts, readYaml } from '../../src/mdx/front-matter.ts';
 import { describeFault } from '../../src/text/fault.ts';
 
 const yamlFaults = (source: string) => readYaml(source, 'content/laws.yaml').faults.map(describeFault).join('\n');
@@ -168,5 +168,18 @@ describe('checkSchema', () => {
     const result = check('title: "Thử\n');
     expect(result.value).toBeNull();
     expect(result.faults).toHaveLength(1);
+  });
+});
+
+describe('belowFrontMatter', () => {
+  test('leaves every line where it stands in the file', () => {
+    expect(belowFrontMatter('---\na: 1\nb: 2\n---\n\nChữ\n')).toBe('\n\n\n\n\nChữ\n');
+    expect(belowFrontMatter('---\r\na: 1\r\n---\r\nChữ\r\n')).toBe('\n\n\nChữ\r\n');
+  });
+
+  test('takes away only what the file begins with, to the first line of dashes', () => {
+    expect(belowFrontMatter('Chữ\n---\na: 1\n---\n')).toBe('Chữ\n---\na: 1\n---\n');
+    expect(belowFrontMatter('---\na: 1\n---\nMột\n---\nHai\n')).toBe('\n\n\nMột\n---\nHai\n');
+    expect(belowFrontMatter('---\na: 1\n---')).toBe('\n\n');
   });
 });
