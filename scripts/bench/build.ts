@@ -105,7 +105,11 @@ if (!values['pages-only']) {
 await rm(base, { recursive: true, force: true });
 
 async function edit(list: readonly CorpusFile[], change: (text: string) => string): Promise<void> {
-  for (const { path } of list) await writeFile(join(at('content'), path), change(await readFile(join(at('content'), path), 'utf8')));
+  for (const { path } of list) {
+    const text = await readFile(join(at('content'), path), 'utf8');
+    if (change(text) === text) throw new Error(`${path}: an edit that edits nothing measures nothing.`);
+    await writeFile(join(at('content'), path), change(text));
+  }
 }
 
 async function writePeers(corpus: readonly CorpusFile[]): Promise<Maker[]> {
